@@ -1,0 +1,38 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Where Contentlayer looks for canonical copies, below the project. */
+export const STORE = join('.hoego', 'content');
+
+/**
+ * Runs Contentlayer once over the canonical copies.
+ *
+ * @param project absolute path of the project
+ * @param expected how many posts and authors it must have taken; it prints what it skips and goes on, so we count
+ * @throws with what Contentlayer printed, when it failed or took another number
+ */
+export async function generate(project: string, expected: number): Promise<void> {
+  const child = start(project, 'build');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const taken = Number(output.match(/Generated (\d+) documents/)?.[1] ?? Number.NaN);
+  if (code !== 0 || (taken !== expected && expected > 0)) {
+    throw new Error(`Contentlayer took ${taken} of ${expected} documents (exit ${code}).\n${output.trim()}`);
+  }
+}
+
+/** Keeps Contentlayer running beside Next: it takes up each copy that is written. The caller ends the process. */
+export function watch(project: string): ChildProcess {
+  return start(project, 'dev');
+}
+
+/** The plugin for webpack does nothing under Turbopack, so its command is run instead. */
+function start(project: string, command: 'build' | 'dev'): ChildProcess {
+  const packageFile = createRequire(join(project, 'package.json')).resolve('contentlayer2/package.json');
+  return spawn(process.execPath, [join(dirname(packageFile), 'bin', 'cli.cjs'), command], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}

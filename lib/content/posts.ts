@@ -1,0 +1,93 @@
+import { allAuthors, allPosts, type Author as StoredAuthor, type Post as StoredPost } from 'contentlayer/generated';
+import { getSite, isPreviewing } from '@/lib/site/site';
+import { groupByTerm, type TermGroup } from './taxonomy';
+import type { Author, Post, PostWithBody } from './post';
+import { toPosts } from './to-posts';
+import { isListed } from './visibility';
+
+/** Posts that lists, counts, feeds and neighbours may show, newest first. */
+export function getPosts(): Post[] {
+  return load().listed;
+}
+
+/** Posts and pages that have a page of their own: the listed ones, the unlisted ones, and `content/pages/`. */
+export function getReachable(): Post[] {
+  return load().reachable;
+}
+
+/** The post or page at a decoded path, with its body; undefined where there is none that may be seen. */
+export function getPost(path: string): PostWithBody | undefined {
+  return load().byPath.get(path);
+}
+
+/** The post that was written in a file, where one may link to it: `posts/a/index.md` → its path and title. */
+export function getPostOfSource(source: string): Post | undefined {
+  return load().bySource.get(source);
+}
+
+export function getTags(): TermGroup<Post>[] {
+  return groupByTerm(getPosts(), (post) => post.tags);
+}
+
+export function getCategories(): TermGroup<Post>[] {
+  return groupByTerm(getPosts(), (post) => post.categories);
+}
+
+/** Series, the one with the newest post first; the posts of each in the order they were written. */
+export function getSeries(): TermGroup<Post>[] {
+  return groupByTerm(getPosts(), (post) => (post.series ? [post.series] : []))
+    .map((series) => ({ ...series, items: [...series.items].reverse() }))
+    .sort((a, b) => ((a.items.at(-1)?.date ?? '') < (b.items.at(-1)?.date ?? '') ? 1 : -1));
+}
+
+/** Authors with what they wrote, in the order of their newest posts. */
+export function getAuthors(): { author: Author; posts: Post[] }[] {
+  const groups = new Map<string, { author: Author; posts: Post[] }>();
+  for (const post of getPosts()) {
+    for (const author of post.authors) {
+      const group = groups.get(author.slug) ?? { author, posts: [] };
+      group.posts.push(post);
+      groups.set(author.slug, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+type Library = {
+  listed: Post[];
+  reachable: Post[];
+  byPath: Map<string, PostWithBody>;
+  bySource: Map<string, Post>;
+};
+
+let library: { of: unknown; value: Library } | undefined;
+
+/** Worked out once per process, and again when Contentlayer has given us other data (dev). */
+function load(): Library {
+  if (library?.of === allPosts) return library.value;
+  const previewing = isPreviewing();
+  const context = { site: getSite(), now: Date.now(), previewing };
+  const posts = toPosts(allPosts.map(toStored), allAuthors.map(toAuthor), context);
+  const reachable = posts.map(withoutBody);
+  const value: Library = {
+    listed: reachable.filter((post) => post.type === 'post' && isListed(post.visibility, previewing)),
+    reachable,
+    byPath: new Map(posts.map((post) => [post.path, post])),
+    bySource: new Map(reachable.map((post) => [post.source, post])),
+  };
+  library = { of: allPosts, value };
+  return value;
+}
+
+function withoutBody({ body: _, ...post }: PostWithBody): Post {
+  return post;
+}
+
+/** Contentlayer's document in our words: its `type` is the document's, its `body` holds the raw text. */
+function toStored({ _id, _raw, type: _, entry, address, body, ...fields }: StoredPost) {
+  return { ...fields, type: entry, path: address, body: body.raw };
+}
+
+function toAuthor({ _id, _raw, type: _, id, ...fields }: StoredAuthor): Author {
+  return { ...fields, slug: id };
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CanonicalPost } from '@/lib/dialects/canonical-post';
+import { classifyFile } from '@/lib/dialects/layout';
+import { readPost } from '@/lib/dialects/read-post';
+import type { Problem } from '@/lib/problems/problem';
+import type { Site } from '@/lib/site/site-schema';
+import { type AddressedPost, addressPosts } from './addresses';
+import { readAuthor } from './authors';
+import type { Author } from './post';
+
+/** Everything that a content folder says, with all that is wrong with it. */
+export type Content = {
+  posts: AddressedPost[];
+  authors: Author[];
+  problems: Problem[];
+};
+
+/** Readings of files by name and bytes, so that a watcher reads only what changed. */
+export type ReadingCache = Map<string, { bytes: Buffer; reading: ReturnType<typeof readPost> }>;
+
+/**
+ * Reads a whole content folder: every post and page through its dialect, every author, every address.
+ * Nothing is skipped: a file is read, or it is in `problems`.
+ *
+ * @param folder absolute path of the content folder
+ * @param cache readings of an earlier run in the same process
+ * @throws when the folder itself cannot be read
+ */
+export async function readContent(folder: string, site: Site, cache: ReadingCache = new Map()): Promise<Content> {
+  const problems: Problem[] = [];
+  const posts: CanonicalPost[] = [];
+  const authors: Author[] = [];
+
+  for (const file of await listFiles(folder)) {
+    const kind = classifyFile(file.source);
+    if (kind === 'post' || kind === 'page') {
+      const bytes = await readFile(file.path);
+      const known = cache.get(file.source);
+      const reading = known?.bytes.equals(bytes)
+        ? known.reading
+        : readPost({ path: file.source, bytes, timeZone: site.timeZone });
+      cache.set(file.source, { bytes, reading });
+      problems.push(...reading.problems);
+      if (reading.post) posts.push(reading.post);
+    }
+    if (kind === 'author') {
+      const reading = readAuthor(file.source, await readFile(file.path, 'utf8'));
+      problems.push(...reading.problems);
+      if (reading.author) authors.push(reading.author);
+    }
+  }
+
+  const addressed = addressPosts(posts, site);
+  return { posts: addressed.posts, authors, problems: [...problems, ...addressed.problems] };
+}
+
+/** All files below a folder in a stable order; `source` is relative, NFC, with forward slashes. */
+export async function listFiles(folder: string): Promise<{ path: string; source: string }[]> {
+  const found: { path: string; source: string }[] = [];
+  async function walk(directory: string, prefix: string): Promise<void> {
+    for (const entry of await readdir(directory, { withFileTypes: true })) {
+      if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
+      const path = join(directory, entry.name);
+      const source = prefix + entry.name.normalize('NFC');
+      if (entry.isDirectory()) await walk(path, `${source}/`);
+      else found.push({ path, source });
+    }
+  }
+  await walk(folder, '');
+  return found.sort((a, b) => (a.source < b.source ? -1 : 1));
+}

@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The calendar day of an ISO 8601 text, as its author wrote it: never shifted by a time zone. */
+export function dayOf(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+export function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
+}
+
+/** 1 for January. */
+export function monthOf(iso: string): number {
+  return Number(iso.slice(5, 7));
+}
+
+/** `2024. 12. 31.` in Korean, `Dec 31, 2024` in English; `short` leaves out the year. */
+export function formatDate(iso: string, language: string, style: 'full' | 'short' = 'full'): string {
+  return new Intl.DateTimeFormat(language, {
+    ...(style === 'full' ? { year: 'numeric' } : {}),
+    month: language === 'ko' ? 'numeric' : 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${dayOf(iso)}T00:00:00Z`));
+}
+
+/** Milliseconds since 1970 of an ISO 8601 text with offset. */
+export function instantOf(iso: string): number {
+  return Temporal.Instant.from(iso).epochMilliseconds;
+}
+
+/** Today's date in a time zone, `2026-11-20`. */
+export function today(timeZone: string, now: Temporal.Instant = Temporal.Now.instant()): string {
+  return now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}

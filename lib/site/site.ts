@@ -1,0 +1,41 @@
+import type { Site } from './site-schema';
+
+/**
+ * The settings of the site being built. The command line reads and checks `site.config.ts` once and hands
+ * the result to every process that it starts, so that all of them see the same.
+ *
+ * @throws when a tool of Next was started by hand instead of through `npm run dev` or `npm run build`
+ */
+export function getSite(): Site {
+  site ??= JSON.parse(fromCommand('HOEGO_SITE')) as Site;
+  return site;
+}
+
+/** Where things lie; absolute paths. */
+export type Workspace = {
+  /** The owner's posts: `CONTENT_DIR`, else `content/`. */
+  content: string;
+  /** The owner's static files. */
+  public: string;
+  /** What the engine keeps between runs. */
+  work: string;
+};
+
+export function getWorkspace(): Workspace {
+  workspace ??= JSON.parse(fromCommand('HOEGO_WORKSPACE')) as Workspace;
+  return workspace;
+}
+
+/** In `npm run dev`, drafts and scheduled posts are shown. */
+export function isPreviewing(): boolean {
+  return process.env.HOEGO_MODE === 'dev';
+}
+
+let site: Site | undefined;
+let workspace: Workspace | undefined;
+
+function fromCommand(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: start Hoego with npm run dev or npm run build.`);
+  return value;
+}

@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next';
+import { getSite } from './lib/site/site';
+
+const exporting = process.env.HOEGO_MODE === 'build';
+
+const config: NextConfig = {
+  // In dev, an export answers 500 to Hangul paths (vercel/next.js#92192).
+  ...(exporting ? { output: 'export', distDir: '.hoego/export' } : {}),
+  basePath: getSite().basePath,
+  trailingSlash: true,
+  // `route.dev.ts` answers in dev what `lib/publish` writes as files.
+  pageExtensions: exporting ? ['tsx', 'ts'] : ['dev.ts', 'tsx', 'ts'],
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  images: { unoptimized: true },
+  // Types are checked by `npm test`; an owner who builds a site need not wait for the engine's.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default config;
