@@ -11,7 +11,10 @@ export type AddressedPost = CanonicalPost & { path: string };
  * Gives every post its address and every old address its normal form, and finds all that cannot be:
  * two posts on one address, a post on an address of the engine, an old address that another post has now.
  */
-export function addressPosts(posts: readonly CanonicalPost[], site: Site): { posts: AddressedPost[]; problems: Problem[] } {
+export function addressPosts(
+  posts: readonly CanonicalPost[],
+  site: Site,
+): { posts: AddressedPost[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const addressed: AddressedPost[] = [];
   const owners = new Map<string, string>();
@@ -21,7 +24,9 @@ export function addressPosts(posts: readonly CanonicalPost[], site: Site): { pos
     if (path === undefined) continue;
     const owner = owners.get(fold(path));
     if (isReserved(path)) {
-      problems.push(problem(post, `${path} is an address of the site itself`, 'Give the post another permalink or slug.'));
+      problems.push(
+        problem(post, `${path} is an address of the site itself`, 'Give the post another permalink or slug.'),
+      );
     } else if (owner !== undefined) {
       problems.push(
         problem(post, `${path} is already the address of ${owner}`, 'Give one of the two another permalink or slug.'),

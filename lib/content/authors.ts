@@ -45,7 +45,9 @@ export function readAuthor(source: string, text: string): { author?: Author; pro
   };
 
   function lineOf(key: string): number {
-    const pair = isMap(document.contents) ? document.contents.items.find((item) => String(item.key) === key) : undefined;
+    const pair = isMap(document.contents)
+      ? document.contents.items.find((item) => String(item.key) === key)
+      : undefined;
     const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
     return range ? lines.linePos(range[0]).line : 1;
   }

@@ -1,7 +1,7 @@
 import { allAuthors, allPosts, type Author as StoredAuthor, type Post as StoredPost } from 'contentlayer/generated';
 import { getSite, isPreviewing } from '@/lib/site/site';
-import { groupByTerm, type TermGroup } from './taxonomy';
 import type { Author, Post, PostWithBody } from './post';
+import { groupByTerm, type TermGroup } from './taxonomy';
 import { toPosts } from './to-posts';
 import { isListed } from './visibility';
 
@@ -23,6 +23,11 @@ export function getPost(path: string): PostWithBody | undefined {
 /** The post that was written in a file, where one may link to it: `posts/a/index.md` → its path and title. */
 export function getPostOfSource(source: string): Post | undefined {
   return load().bySource.get(source);
+}
+
+/** The post that is at a path, or was before it moved; with or without a slash at the end. */
+export function getPostOfPath(path: string): Post | undefined {
+  return load().byAnyPath.get(path) ?? load().byAnyPath.get(`${path}/`);
 }
 
 export function getTags(): TermGroup<Post>[] {
@@ -58,6 +63,7 @@ type Library = {
   reachable: Post[];
   byPath: Map<string, PostWithBody>;
   bySource: Map<string, Post>;
+  byAnyPath: Map<string, Post>;
 };
 
 let library: { of: unknown; value: Library } | undefined;
@@ -74,6 +80,7 @@ function load(): Library {
     reachable,
     byPath: new Map(posts.map((post) => [post.path, post])),
     bySource: new Map(reachable.map((post) => [post.source, post])),
+    byAnyPath: new Map(reachable.flatMap((post) => [post.path, ...post.aliases].map((path) => [path, post] as const))),
   };
   library = { of: allPosts, value };
   return value;

@@ -16,17 +16,22 @@ export function toSlug(name: string): string {
     .replace(/%/g, '-percent')
     .replace(/&/g, '-and-')
     .replace(/^\./, 'dot-')
-    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}\u200d._]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Join_Control}._]+/gu, '-')
     .replace(/\.{2,}/g, '.')
     .replace(/-{2,}/g, '-')
-    .replace(/^[-.\u200d]+|[-.\u200d]+$/g, '');
+    .replace(/^[-.\p{Join_Control}]+|[-.\p{Join_Control}]+$/gu, '');
   if (spelled === '') return `x-${digest(foldName(name))}`;
   return WINDOWS_DEVICE.test(spelled) ? `${spelled}_` : spelled;
 }
 
 /** Two names that differ only in case, in NFC or NFD, or in white space are one name. */
 export function foldName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/\ufe0f/g, '').toLowerCase();
+  return name
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\ufe0f/g, '')
+    .toLowerCase();
 }
 
 /** Eight hexadecimal digits that tell two names with the same slug apart. */

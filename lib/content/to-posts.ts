@@ -63,7 +63,8 @@ function groupVersions(posts: readonly StoredPost[]): Map<string, StoredPost[]> 
 }
 
 function byNewest(a: PostWithBody, b: PostWithBody): number {
-  if (a.date === '' || b.date === '') return Number(a.date === '') - Number(b.date === '') || (a.path < b.path ? -1 : 1);
+  if (a.date === '' || b.date === '')
+    return Number(a.date === '') - Number(b.date === '') || (a.path < b.path ? -1 : 1);
   return instantOf(b.date) - instantOf(a.date) || (a.path < b.path ? -1 : 1);
 }
 

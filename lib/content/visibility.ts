@@ -5,7 +5,10 @@ import { instantOf } from '@/lib/site/dates';
 export type Visibility = CanonicalPost['visibility'] | 'scheduled';
 
 /** @param now milliseconds since 1970 */
-export function visibilityOf(post: { visibility: CanonicalPost['visibility']; date?: string }, now: number): Visibility {
+export function visibilityOf(
+  post: { visibility: CanonicalPost['visibility']; date?: string },
+  now: number,
+): Visibility {
   if (post.visibility !== 'public' || !post.date) return post.visibility;
   return instantOf(post.date) > now ? 'scheduled' : 'public';
 }

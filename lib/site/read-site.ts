@@ -32,6 +32,7 @@ export function readSite(
 
 function hintFor(key: PropertyKey | undefined, overrides: object): string {
   if (key === 'url' && 'url' in overrides) return 'It comes from SITE_URL in the environment; mend it there.';
-  if (key === 'basePath' && 'basePath' in overrides) return 'It comes from BASE_PATH in the environment; mend it there.';
+  if (key === 'basePath' && 'basePath' in overrides)
+    return 'It comes from BASE_PATH in the environment; mend it there.';
   return 'The comments in site.config.ts say what each setting takes.';
 }

@@ -31,6 +31,11 @@ export function isPreviewing(): boolean {
   return process.env.HOEGO_MODE === 'dev';
 }
 
+/** Changes with the engine itself: what an older one has rendered is rendered again. */
+export function getEngine(): string {
+  return fromCommand('HOEGO_ENGINE');
+}
+
 let site: Site | undefined;
 let workspace: Workspace | undefined;
 

@@ -21,8 +21,33 @@ export const routes = {
 
 /** First parts of paths that belong to the engine: no post or page may be at one, and none below those marked `tree`. */
 export const RESERVED = {
-  exact: ['/', '/posts/', '/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/llms.txt', '/404.html'],
-  tree: ['/tags/', '/categories/', '/series/', '/authors/', '/years/', '/goals/', '/roadmap/', '/cohorts/', '/search/', '/media/', '/elements/', '/og/', '/_next/'],
+  exact: [
+    '/',
+    '/posts/',
+    '/icon.svg',
+    '/feed.xml',
+    '/atom.xml',
+    '/feed.json',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/llms.txt',
+    '/404.html',
+  ],
+  tree: [
+    '/tags/',
+    '/categories/',
+    '/series/',
+    '/authors/',
+    '/years/',
+    '/goals/',
+    '/roadmap/',
+    '/cohorts/',
+    '/search/',
+    '/media/',
+    '/elements/',
+    '/og/',
+    '/_next/',
+  ],
 } as const;
 
 /** Page `number` (1-based) of a list that has outgrown one page: `/posts/page/2/`. */
@@ -42,7 +67,11 @@ export function absoluteUrl(path: string): string {
 
 /** Percent-encodes what a path segment may not hold (RFC 3986); slashes stay. */
 export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/').replace(/%(40|3A|2B|2C|3D|24|26|3B)/g, decodeURIComponent);
+  return path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/%(40|3A|2B|2C|3D|24|26|3B)/g, decodeURIComponent);
 }
 
 /** A segment or path as Next hands it over, decoded once and NFC. A stray `%` is left as it stands. */

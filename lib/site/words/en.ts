@@ -50,14 +50,23 @@ export const en: Words = {
   readIn: (language) => `Read in ${language}`,
   languages: 'Other languages',
   kind: { retrospective: 'Retrospective', pledge: 'Pledge', roadmap: 'Roadmap', note: 'Post' },
-  span: { year: 'Year in review', half: 'Half-year review', quarter: 'Quarter in review', month: 'Month in review', week: 'Week in review', interval: 'Retrospective' },
+  span: (span, number = 1) =>
+    ({
+      year: 'Year in review',
+      half: number === 1 ? 'First half in review' : 'Second half in review',
+      quarter: `Q${number} in review`,
+      month: `${MONTHS[number - 1]} in review`,
+      week: 'Week in review',
+      interval: 'Retrospective',
+    })[span],
   periodHalf: (year, half) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
   periodQuarter: (year, quarter) => `Q${quarter} ${year}`,
+  periodMonth: (year, month) => `${MONTHS[month - 1]} ${year}`,
   periodWeek: (year, week) => `Week ${week}, ${year}`,
   missingImage: 'Image not found',
   footnotes: 'Footnotes',
-  backToReference: (number) => `Back to reference ${number}`,
-  table: 'Table',
+  backToReference: 'Back to reference {n}',
+  table: 'Table {n}',
   notFound: 'There is no such page',
   notFoundBody: 'It may have moved, or its address may have changed. All posts are in the archive.',
   noPosts: 'No posts yet',
@@ -66,9 +75,12 @@ export const en: Words = {
   noCategories: 'No categories yet. Write categories in the front matter of a post and they gather here.',
   noSeries: 'No series yet. Write series in the front matter of posts and they line up here.',
   noMonths: 'No posts in this year yet.',
+  pages: 'Pages',
+  seenOnPage: 'See this part on the blog',
   goHome: 'Home',
   moved: 'This post has moved',
-  problemsInContent: (count) => `${count} ${count === 1 ? 'place' : 'places'} could not be read. Run npm run check in a terminal.`,
+  problemsInContent: (count) =>
+    `${count} ${count === 1 ? 'place' : 'places'} could not be read. Run npm run check in a terminal.`,
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

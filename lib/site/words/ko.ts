@@ -1,3 +1,6 @@
+/** How long a retrospective looks back. */
+type Span = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'interval';
+
 /** The words of the interface. Every language has the same keys; the type is taken from here. */
 export const ko = {
   skipToContent: '본문으로 건너뛰기',
@@ -49,14 +52,23 @@ export const ko = {
   readIn: (language: string) => `${language}로 읽기`,
   languages: '다른 언어',
   kind: { retrospective: '회고', pledge: '다짐', roadmap: '로드맵', note: '글' },
-  span: { year: '한 해 회고', half: '반기 회고', quarter: '분기 회고', month: '월간 회고', week: '주간 회고', interval: '회고' },
+  span: (span: Span, number = 1) =>
+    ({
+      year: '한 해 회고',
+      half: number === 1 ? '상반기 회고' : '하반기 회고',
+      quarter: `${number}분기 회고`,
+      month: `${number}월 회고`,
+      week: '주간 회고',
+      interval: '회고',
+    })[span],
   periodHalf: (year: number, half: number) => `${year}년 ${half === 1 ? '상반기' : '하반기'}`,
   periodQuarter: (year: number, quarter: number) => `${year}년 ${quarter}분기`,
+  periodMonth: (year: number, month: number) => `${year}년 ${month}월`,
   periodWeek: (year: number, week: number) => `${year}년 ${week}주`,
   missingImage: '그림을 찾지 못했습니다',
   footnotes: '각주',
-  backToReference: (number: string) => `본문의 각주 ${number}번으로 돌아가기`,
-  table: '표',
+  backToReference: '본문의 {n}번 각주로 돌아가기',
+  table: '표 {n}',
   notFound: '없는 주소입니다',
   notFoundBody: '글이 옮겨졌거나 주소가 바뀌었을 수 있습니다. 제목이 생각난다면 모든 글에서 찾아보세요.',
   noPosts: '아직 글이 없습니다',
@@ -65,9 +77,12 @@ export const ko = {
   noCategories: '아직 분류가 없습니다. 글머리에 categories를 적으면 여기에 모입니다.',
   noSeries: '아직 시리즈가 없습니다. 글머리에 series를 적으면 순서대로 이어집니다.',
   noMonths: '이 해에는 아직 글이 없습니다.',
+  pages: '페이지',
+  seenOnPage: '이 부분은 블로그에서 볼 수 있습니다',
   goHome: '처음으로',
   moved: '글이 옮겨졌습니다',
-  problemsInContent: (count: number) => `읽지 못한 곳이 ${count}군데 있습니다. 터미널에서 npm run check를 실행해 보세요.`,
+  problemsInContent: (count: number) =>
+    `읽지 못한 곳이 ${count}군데 있습니다. 터미널에서 npm run check를 실행해 보세요.`,
 };
 
 export type Words = typeof ko;

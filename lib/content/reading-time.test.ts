@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { measureText } from './reading-time';
+
+describe('measureText', () => {
+  it('reads Hangul by characters, about 500 a minute', () => {
+    expect(measureText('가나다라마 '.repeat(300)).minutes).toBe(3);
+    expect(measureText('가나다라마 '.repeat(300)).characters).toBe(1500);
+  });
+
+  it('reads Latin by words, about 220 a minute', () => {
+    expect(measureText('word '.repeat(660)).minutes).toBe(3);
+  });
+
+  it('counts no code, no tags and no addresses', () => {
+    const body =
+      '가나\n\n```js\nconst long = 1;\n```\n\n<img src="a.png">\n\n[다라](https://example.com/long) ![그림](a.png)';
+    expect(measureText(body)).toEqual({ minutes: 1, characters: 4 });
+  });
+
+  it('does not lose the text after a fence that never closes twice over', () => {
+    expect(measureText('앞\n\n```js\nx\n```\n뒤\n').characters).toBe(2);
+  });
+
+  it('takes a minute at least', () => {
+    expect(measureText('').minutes).toBe(1);
+  });
+});
