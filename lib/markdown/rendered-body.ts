@@ -13,11 +13,27 @@ export type BodySource = {
   title: string;
   /** A single line break is a break. */
   breaks?: boolean;
+  /** What an `.mdx` author may use: any other `<Name>` is told as an error. Left out, names are not looked at. */
+  components?: readonly string[];
+};
+
+/** The words that the renderer puts into a body, in the language of the post. `{n}` is replaced by a number. */
+export type BodyLabels = {
+  /** The heading over the footnotes: `각주`. */
+  footnotes: string;
+  /** Names the way back from footnote `{n}`: `본문의 {n}번 각주로 돌아가기`. */
+  backToReference: string;
+  /** Names the region in which the `{n}`th table scrolls: `표 {n}`. */
+  table: string;
 };
 
 export type TocEntry = { depth: 2 | 3 | 4 | 5 | 6; id: string; text: string };
 
-/** A link or picture of the body as the author wrote it, with where it stands; resolving it is the page's work. */
+/**
+ * A link or picture of the body with where it stands in the owner's file; resolving it is the page's work.
+ * `url` is exactly the `href`, `src` or `poster` of its element, so that a table by `url` finds it:
+ * as the author wrote it, with character references and escapes of Markdown decoded, white space around it dropped.
+ */
 export type Reference = { kind: 'link' | 'image'; url: string; line: number; column: number };
 
 /** A body that is ready to become React: plain data, so that it can be cached by the hash of what went in. */

@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { renderBodyCached } from './body-cache';
+import { renderBody } from './render-body';
+
+const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
+const SOURCE = { format: 'md', body: '[a](b.md)\n\n```js\n1\n', bodyLine: 5, source: 'a.md', title: '가' } as const;
+let dir = '';
+
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'hoego-bodies-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+it('gives what renderBody gives, the first time and after', async () => {
+  const rendered = await renderBody(SOURCE, LABELS);
+  const cache = { dir: path.join(dir, 'new'), engine: '1' };
+  expect(await renderBodyCached(SOURCE, LABELS, cache)).toEqual(rendered);
+  expect(await renderBodyCached(SOURCE, LABELS, cache)).toEqual(rendered);
+  expect(await readdir(cache.dir)).toHaveLength(1);
+});
+
+it('takes a stored body for another place in another file', async () => {
+  const cache = { dir, engine: '1' };
+  await renderBodyCached(SOURCE, LABELS, cache);
+  const moved = await renderBodyCached({ ...SOURCE, source: 'b.md', bodyLine: 9 }, LABELS, cache);
+  expect(moved.references[0]?.line).toBe(9);
+  expect(moved.problems[0]).toMatchObject({ file: 'b.md', line: 11 });
+  expect(await readdir(dir)).toHaveLength(1);
+});
+
+it('renders anew for everything that matters', async () => {
+  const cache = { dir, engine: '1' };
+  await renderBodyCached(SOURCE, LABELS, cache);
+  await renderBodyCached(SOURCE, LABELS, { dir, engine: '2' });
+  await renderBodyCached({ ...SOURCE, title: '나' }, LABELS, cache);
+  await renderBodyCached({ ...SOURCE, breaks: true }, LABELS, cache);
+  await renderBodyCached({ ...SOURCE, body: '글' }, LABELS, cache);
+  await renderBodyCached(SOURCE, { ...LABELS, table: 'Table {n}' }, cache);
+  expect(await readdir(dir)).toHaveLength(6);
+});
+
+it.each(['{', '{}', 'null', ''])('mends a file of the cache that holds %j', async (broken) => {
+  const cache = { dir, engine: '1' };
+  const rendered = await renderBodyCached(SOURCE, LABELS, cache);
+  const file = path.join(dir, (await readdir(dir))[0] ?? '');
+  await writeFile(file, broken);
+  expect(await renderBodyCached(SOURCE, LABELS, cache)).toEqual(rendered);
+  expect(await readFile(file, 'utf8')).not.toBe(broken);
+});
+
+it('renders where nothing can be written', async () => {
+  const file = path.join(dir, 'a file');
+  await writeFile(file, '');
+  const rendered = await renderBodyCached(SOURCE, LABELS, { dir: path.join(file, 'below'), engine: '1' });
+  expect(rendered.references).toHaveLength(1);
+});

@@ -1,0 +1,99 @@
+import rehypeRaw from 'rehype-raw';
+import remarkBreaks from 'remark-breaks';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGemoji from 'remark-gemoji';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype';
+import type { PluggableList } from 'unified';
+import { rehypeCode } from './rehype-code';
+import { rehypeHarmless } from './rehype-harmless';
+import { rehypeHeadings } from './rehype-headings';
+import { rehypeLiteralJsx } from './rehype-literal-jsx';
+import { rehypeParagraphs } from './rehype-paragraphs';
+import { rehypePlainTree } from './rehype-plain-tree';
+import { rehypeReferences } from './rehype-references';
+import { rehypeTables } from './rehype-tables';
+import { rehypeTasks } from './rehype-tasks';
+import { remarkBareAddress } from './remark-bare-address';
+import { remarkCodeInfo } from './remark-code-info';
+import { remarkDelimiters } from './remark-delimiters';
+import { remarkFootnoteNumbers } from './remark-footnote-numbers';
+import { remarkKnownHtml } from './remark-known-html';
+import { remarkKnownNames } from './remark-known-names';
+import { remarkNoImports } from './remark-no-imports';
+import { remarkNumberedItems } from './remark-numbered-items';
+import { remarkWrittenAddress } from './remark-written-address';
+import type { BodyLabels, BodySource, Reference, TocEntry } from './rendered-body';
+
+/** What one run over a body is given, and where its plugins put what they find. */
+export type BodyRun = {
+  source: Pick<BodySource, 'title' | 'breaks' | 'components'>;
+  labels: BodyLabels;
+  toc: TocEntry[];
+  references: Reference[];
+};
+
+/** Text -> hast, for `.md`: Markdown with raw HTML. The order matters. */
+export function markdownPlugins(run: BodyRun): PluggableList {
+  return [
+    remarkParse,
+    ...remarkPlugins(run),
+    remarkKnownHtml,
+    [remarkRehype, rehypeOptions(run)],
+    // From here on there is one tree, whoever wrote a tag.
+    rehypeRaw,
+    ...rehypePlugins(run),
+    rehypePlainTree,
+  ];
+}
+
+/** The same for `.mdx`, around the parser and the compiler of `@mdx-js/mdx`. */
+export function mdxPlugins(run: BodyRun) {
+  return {
+    remarkPlugins: [
+      ...remarkPlugins(run),
+      remarkNoImports,
+      [remarkKnownNames, { components: run.source.components }],
+    ] satisfies PluggableList,
+    remarkRehypeOptions: rehypeOptions(run),
+    rehypePlugins: [rehypeLiteralJsx, ...rehypePlugins(run)] satisfies PluggableList,
+  };
+}
+
+function remarkPlugins({ source }: BodyRun): PluggableList {
+  return [
+    [remarkGfm, { singleTilde: false }],
+    remarkCjkFriendly,
+    remarkBareAddress,
+    remarkDelimiters,
+    remarkGemoji,
+    ...(source.breaks ? [remarkBreaks] : []),
+    remarkNumberedItems,
+    remarkCodeInfo,
+    remarkFootnoteNumbers,
+    remarkWrittenAddress,
+  ];
+}
+
+function rehypePlugins({ source, labels, toc, references }: BodyRun): PluggableList {
+  return [
+    rehypeHarmless,
+    rehypeParagraphs,
+    [rehypeHeadings, { title: source.title, toc }],
+    rehypeTasks,
+    [rehypeReferences, { references }],
+    rehypeCode,
+    [rehypeTables, { label: labels.table }],
+  ];
+}
+
+function rehypeOptions({ labels }: BodyRun): RehypeOptions {
+  return {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: labels.footnotes,
+    footnoteBackLabel: (index, again) =>
+      labels.backToReference.replace('{n}', again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
+  };
+}

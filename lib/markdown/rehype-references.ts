@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Reference } from './rendered-body';
+
+const SOURCES: Record<string, [property: string, kind: Reference['kind']][]> = {
+  a: [['href', 'link']],
+  area: [['href', 'link']],
+  img: [['src', 'image']],
+  video: [
+    ['src', 'link'],
+    ['poster', 'image'],
+  ],
+  audio: [['src', 'link']],
+  source: [['src', 'link']],
+};
+
+/** Collects every link and picture of a body into `references`, in order; not those that footnotes are made of. */
+export const rehypeReferences: Plugin<[{ references: Reference[] }], Root> =
+  ({ references }) =>
+  (tree) => {
+    let last = { line: 1, column: 1 };
+    visit(tree, 'element', (node) => {
+      const { line, column } = node.position?.start ?? last;
+      last = { line, column };
+      if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
+      for (const [property, kind] of sourcesOf(node)) {
+        const url = node.properties[property];
+        if (typeof url === 'string' && url !== '') references.push({ kind, url, line, column });
+      }
+    });
+  };
+
+function sourcesOf(node: Element): [string, Reference['kind']][] {
+  return Object.hasOwn(SOURCES, node.tagName) ? (SOURCES[node.tagName] ?? []) : [];
+}
