@@ -1,0 +1,80 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { imageSize } from 'image-size';
+
+/** Pixels as they are shown; no size for an SVG that states none; `broken` when the file is no picture at all. */
+export type Measure = { width?: number; height?: number; broken?: true };
+
+/**
+ * The size of a picture, from its first bytes. A photograph that its EXIF data turns on its side is measured as shown.
+ * Measured once per process, and again when the file's time or length has changed.
+ *
+ * @param file absolute path of an existing file
+ */
+export function measure(file: string): Measure {
+  const { mtimeMs, size } = statSync(/* turbopackIgnore: true */ file);
+  const known = measures.get(file);
+  if (known?.time === mtimeMs && known.size === size) return known.measure;
+  const fresh = measureBytes(file, size);
+  measures.set(file, { time: mtimeMs, size, measure: fresh });
+  return fresh;
+}
+
+const measures = new Map<string, { time: number; size: number; measure: Measure }>();
+
+/** Enough for nearly all; a JPEG with a large colour profile or preview before its size needs more. */
+const LENGTHS = [64 * 1024, 1024 * 1024, 16 * 1024 * 1024];
+
+function measureBytes(file: string, size: number): Measure {
+  for (const length of LENGTHS) {
+    const bytes = readStart(file, Math.min(length, size));
+    const measured = isMarkup(bytes) ? measureSvg(bytes) : attempt(bytes);
+    if (measured) return measured;
+    if (length >= size) break;
+  }
+  return { broken: true };
+}
+
+function readStart(file: string, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const handle = openSync(/* turbopackIgnore: true */ file, 'r');
+  try {
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function attempt(bytes: Uint8Array): Measure | undefined {
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    if (!(width > 0 && height > 0)) return undefined;
+    // https://exiftool.org/TagNames/EXIF.html: 5 to 8 are turned by 90 degrees one way or the other.
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+function isMarkup(bytes: Uint8Array): boolean {
+  return /^(\xef\xbb\xbf)?\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
+}
+
+/**
+ * An SVG by its root element alone: image-size takes any `<svg` of the first 1,000 bytes (of an HTML page too, and
+ * none behind the long comment of a licence), and wants single spaces in `viewBox` where SVG allows commas.
+ */
+function measureSvg(bytes: Uint8Array): Measure | undefined {
+  const text = new TextDecoder().decode(bytes).replace(/<!--[\s\S]*?-->/g, '');
+  const root = text.match(PROLOGUE_AND_ROOT)?.[1];
+  if (root === undefined) return undefined;
+  const spaced = root.replace(/\sviewBox=(["'])([^"']*)\1/, (_, quote: string, numbers: string) => {
+    return ` viewBox=${quote}${numbers
+      .trim()
+      .split(/[\s,]+/)
+      .join(' ')}${quote}`;
+  });
+  return attempt(new TextEncoder().encode(spaced)) ?? {};
+}
+
+const PROLOGUE_AND_ROOT =
+  /^(?:\s|<\?[\s\S]*?\?>|<!DOCTYPE\s+svg[^>[]*(?:\[[\s\S]*?\])?\s*>)*(<svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>)/i;
