@@ -1,1 +1,28 @@
-export default function Layout({ children }: { children: React.ReactNode }) { return <html lang="ko"><body>{children}</body></html>; }
+import './globals.css';
+import { themeStart } from '@/components/elements/theme-start';
+import { SiteLayout } from '@/components/layout/site-layout';
+import { hueStyle } from '@/components/styles/hue-style';
+import { getSiteFrame } from '@/lib/pages/site-frame';
+import { getElementPath } from '@/lib/site/elements';
+import { getSite } from '@/lib/site/site';
+import { hrefTo } from '@/lib/site/urls';
+
+export function generateMetadata() {
+  return { icons: { icon: hrefTo('/icon.svg') } };
+}
+
+export default function RootLayout({ children }: LayoutProps<'/'>) {
+  const { language, accent } = getSite();
+  return (
+    <html lang={language} style={hueStyle(accent)} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it decides the theme before first paint */}
+        <script dangerouslySetInnerHTML={{ __html: themeStart }} />
+        <script type="module" src={hrefTo(getElementPath('theme-switch'))} />
+      </head>
+      <body>
+        <SiteLayout frame={getSiteFrame()}>{children}</SiteLayout>
+      </body>
+    </html>
+  );
+}

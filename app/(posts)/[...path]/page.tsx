@@ -1,11 +1,31 @@
-import { getPost, getReachable } from '@/lib/content/posts';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/layout/json-ld';
+import { PageArticle } from '@/components/post/page-article';
+import { PostArticle } from '@/components/post/post-article';
+import { toBreadcrumb, toJsonLd, toPosting } from '@/lib/metadata/json-ld';
+import { toPostMetadata } from '@/lib/metadata/post-metadata';
+import { getPostFacts, getPostPage } from '@/lib/pages/post-page';
+import { postParams, toPostPath } from '@/lib/pages/post-params';
+
 export const dynamicParams = false;
-export function generateStaticParams() { return getReachable().map(p => ({ path: p.path.split('/').filter(Boolean) })); }
-export default async function Page({ params }: PageProps<'/[...path]'>) {
-  const { path } = await params;
-  const p = '/' + path.map(decodeURIComponent).join('/');
-  const post = getPost(p.endsWith('.html') ? p : p + '/');
-  if (!post) notFound();
-  return <pre>{post.body}</pre>;
+
+export function generateStaticParams() {
+  return postParams();
+}
+
+export async function generateMetadata({ params }: PageProps<'/[...path]'>) {
+  const facts = getPostFacts(toPostPath((await params).path));
+  return facts ? toPostMetadata(facts.post, facts.image) : {};
+}
+
+/** A URL is data: every post and page is at whatever path it says. */
+export default async function PostRoute({ params }: PageProps<'/[...path]'>) {
+  const page = await getPostPage(toPostPath((await params).path));
+  if (!page) notFound();
+  return (
+    <>
+      <JsonLd json={toJsonLd(toPosting(page.post, page.image), toBreadcrumb(page.post))} />
+      {page.post.type === 'page' ? <PageArticle page={page} /> : <PostArticle page={page} />}
+    </>
+  );
 }

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { TermView } from '@/components/post/term-view';
+import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { atLeastOne, NONE } from '@/lib/pages/static-params';
+import { getTermPage, getTerms } from '@/lib/pages/term-page';
+import { decodePath, routes } from '@/lib/site/urls';
+import { getWords } from '@/lib/site/words/words';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return atLeastOne(
+    getTerms('categories').map(({ slug }) => ({ category: slug })),
+    { category: NONE },
+  );
+}
+
+export async function generateMetadata({ params }: PageProps<'/categories/[category]'>) {
+  const page = getTermPage('categories', decodePath((await params).category), 1);
+  return page ? toListMetadata({ ...page, title: getWords().category(page.name) }) : {};
+}
+
+export default async function Category({ params }: PageProps<'/categories/[category]'>) {
+  const page = getTermPage('categories', decodePath((await params).category), 1);
+  if (!page) notFound();
+  return <TermView page={page} index={{ label: getWords().categories, path: routes.categories }} />;
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { TermView } from '@/components/post/term-view';
+import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { laterPages } from '@/lib/pages/static-params';
+import { countTermPages, getTermPage } from '@/lib/pages/term-page';
+import { decodePath, routes } from '@/lib/site/urls';
+import { getWords } from '@/lib/site/words/words';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return laterPages('category', countTermPages('categories'));
+}
+
+export async function generateMetadata({ params }: PageProps<'/categories/[category]/page/[number]'>) {
+  const { category, number } = await params;
+  const page = getTermPage('categories', decodePath(category), Number(number));
+  return page ? toListMetadata({ ...page, title: getWords().category(page.name) }) : {};
+}
+
+export default async function CategoryLater({ params }: PageProps<'/categories/[category]/page/[number]'>) {
+  const { category, number } = await params;
+  const page = getTermPage('categories', decodePath(category), Number(number));
+  if (!page) notFound();
+  return <TermView page={page} index={{ label: getWords().categories, path: routes.categories }} />;
+}

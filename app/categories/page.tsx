@@ -1,0 +1,21 @@
+import { PageHeading } from '@/components/layout/page-heading';
+import { TermIndex } from '@/components/layout/term-index';
+import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { getTerms } from '@/lib/pages/term-page';
+import { routes } from '@/lib/site/urls';
+import { getWords } from '@/lib/site/words/words';
+
+export function generateMetadata() {
+  return toListMetadata({ title: getWords().categories, path: routes.categories });
+}
+
+export default function Categories() {
+  const words = getWords();
+  const terms = getTerms('categories');
+  return (
+    <>
+      <PageHeading title={words.categories} description={words.categoriesDescription(terms.length)} />
+      <TermIndex terms={terms} empty={words.noCategories} />
+    </>
+  );
+}

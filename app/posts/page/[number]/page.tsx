@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation';
+import { ArchiveView } from '@/components/post/archive-view';
+import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { countArchivePages, getArchivePage } from '@/lib/pages/archive-page';
+import { laterPages } from '@/lib/pages/static-params';
+import { routes } from '@/lib/site/urls';
+import { getWords } from '@/lib/site/words/words';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return laterPages('list', [{ slug: 'posts', total: countArchivePages() }]);
+}
+
+export async function generateMetadata({ params }: PageProps<'/posts/page/[number]'>) {
+  const page = getArchivePage(Number((await params).number));
+  return toListMetadata({ ...page, title: getWords().archive, path: routes.posts });
+}
+
+export default async function ArchiveLater({ params }: PageProps<'/posts/page/[number]'>) {
+  const page = getArchivePage(Number((await params).number));
+  if (!page) notFound();
+  return <ArchiveView page={page} />;
+}

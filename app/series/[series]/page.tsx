@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation';
+import { PageHeading } from '@/components/layout/page-heading';
+import { PostList } from '@/components/post/post-list';
+import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { atLeastOne, NONE } from '@/lib/pages/static-params';
+import { getSeriesPage, getSeriesPages } from '@/lib/pages/term-page';
+import { decodePath, hrefTo, routes } from '@/lib/site/urls';
+import { getWords } from '@/lib/site/words/words';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  const series = getSeriesPages();
+  return atLeastOne(
+    series.map(({ slug }) => ({ series: slug })),
+    { series: NONE },
+  );
+}
+
+export async function generateMetadata({ params }: PageProps<'/series/[series]'>) {
+  const page = getSeriesPage(decodePath((await params).series));
+  return page ? toListMetadata({ title: page.name, path: page.path }) : {};
+}
+
+export default async function Series({ params }: PageProps<'/series/[series]'>) {
+  const page = getSeriesPage(decodePath((await params).series));
+  if (!page) notFound();
+  const words = getWords();
+  return (
+    <>
+      <PageHeading
+        title={page.name}
+        eyebrow={{ label: words.series, href: hrefTo(routes.allSeries) }}
+        description={words.countPosts(page.cards.length)}
+      />
+      <PostList cards={page.cards} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation';
+import { TermView } from '@/components/post/term-view';
+import { toTagMetadata } from '@/lib/metadata/page-metadata';
+import { atLeastOne, NONE } from '@/lib/pages/static-params';
+import { getTermPage, getTerms } from '@/lib/pages/term-page';
+import { decodePath, routes } from '@/lib/site/urls';
+import { getWords } from '@/lib/site/words/words';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return atLeastOne(
+    getTerms('tags').map(({ slug }) => ({ tag: slug })),
+    { tag: NONE },
+  );
+}
+
+export async function generateMetadata({ params }: PageProps<'/tags/[tag]'>) {
+  const page = getTermPage('tags', decodePath((await params).tag), 1);
+  return page ? toTagMetadata(page, page) : {};
+}
+
+export default async function Tag({ params }: PageProps<'/tags/[tag]'>) {
+  const page = getTermPage('tags', decodePath((await params).tag), 1);
+  if (!page) notFound();
+  return (
+    <TermView page={page} index={{ label: getWords().tags, path: routes.tags }} feed={routes.tagFeed(page.slug)} />
+  );
+}

@@ -1,0 +1,21 @@
+import { PageHeading } from '@/components/layout/page-heading';
+import { TermIndex } from '@/components/layout/term-index';
+import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { getTerms } from '@/lib/pages/term-page';
+import { routes } from '@/lib/site/urls';
+import { getWords } from '@/lib/site/words/words';
+
+export function generateMetadata() {
+  return toListMetadata({ title: getWords().tags, path: routes.tags });
+}
+
+export default function Tags() {
+  const words = getWords();
+  const terms = getTerms('tags');
+  return (
+    <>
+      <PageHeading title={words.tags} description={words.tagsDescription(terms.length)} />
+      <TermIndex terms={terms} empty={words.noTags} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { PageHeading } from '@/components/layout/page-heading';
+import type { PostPage } from '@/lib/pages/post-page';
+import { PostBody } from './post-body';
+
+/** A page of `content/pages/`: no date, no neighbours. */
+export function PageArticle({ page: { post, card, body } }: { page: PostPage }) {
+  return (
+    <article lang={card.lang}>
+      <PageHeading title={post.title} description={post.description} />
+      <div className="post">
+        <PostBody body={body} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { run } from '@mdx-js/mdx';
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { authorComponents } from '@/components/mdx/author-components';
+import type { PageBody } from '@/lib/pages/resolve-body';
+import { BodyLink } from './body-link';
+import { BodyPicture } from './body-picture';
+
+/** What an author wrote, as React: links and pictures stand where the page object says. */
+export async function PostBody({ body, lang }: { body: PageBody; lang?: string }) {
+  const components = {
+    a: (props: React.ComponentProps<'a'>) => <BodyLink {...props} links={body.links} />,
+    img: (props: React.ComponentProps<'img'>) => <BodyPicture {...props} pictures={body.pictures} />,
+  };
+  const { content } = body;
+  if (content.format === 'md') {
+    const children = toJsxRuntime(content.tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true });
+    return (
+      <div className="prose" lang={lang}>
+        {children}
+      </div>
+    );
+  }
+  const { default: Content } = await run(content.code, { Fragment, jsx, jsxs, baseUrl: import.meta.url });
+  return (
+    <div className="prose" lang={lang}>
+      <Content components={{ ...components, ...authorComponents }} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AddressedPost } from '@/lib/content/addresses';
+import { isReachable, visibilityOf } from '@/lib/content/visibility';
+import { findAsset, findImage } from '@/lib/images/find-image';
+import type { Problem } from '@/lib/problems/problem';
+import { renderPost } from './render-post';
+import type { PostLookup } from './resolve-body';
+
+/** A file of the content folder that a page shows or links to, and where it stands on the site. */
+export type Asset = { path: string; file: string };
+
+/**
+ * Renders every body once before Next does, so that all that is wrong with them is told at once, with file and line.
+ * What was rendered is cached: Next takes it from there.
+ *
+ * @param posts every post and page, drafts too: what is wrong with a draft is better known now
+ * @param onProgress called with the number of bodies that are done
+ * @returns every problem, and the files that the pages of public and unlisted posts need
+ */
+export async function checkBodies(
+  posts: readonly AddressedPost[],
+  onProgress: (done: number) => void = () => {},
+): Promise<{ problems: Problem[]; assets: Asset[] }> {
+  const now = Date.now();
+  const reachable = new Set(posts.filter((post) => isReachable(visibilityOf(post, now), false)));
+  const lookup = toLookup([...reachable]);
+  const draftLookup = toLookup(posts);
+  const problems: Problem[] = [];
+  const assets = new Map<string, string>();
+
+  for (const [index, post] of posts.entries()) {
+    const { body, problems: found } = await renderPost(post, reachable.has(post) ? lookup : draftLookup);
+    problems.push(...found, ...checkCover(post));
+    if (reachable.has(post)) {
+      for (const url of [...Object.keys(body.pictures), ...Object.keys(body.links), post.cover?.src ?? '']) {
+        const asset = findAsset(url, post.source);
+        if (asset.kind === 'file') assets.set(asset.path, asset.file);
+      }
+    }
+    onProgress(index + 1);
+  }
+  return { problems, assets: [...assets].map(([path, file]) => ({ path, file })) };
+}
+
+function checkCover(post: AddressedPost): Problem[] {
+  if (post.cover === undefined || findImage(post.cover.src, post.source).kind !== 'missing') return [];
+  return [
+    {
+      severity: 'warning',
+      file: post.source,
+      line: 1,
+      found: `the cover ${post.cover.src} is not there`,
+      hint: 'Put the file there, or mend the path; until then the cover is drawn.',
+    },
+  ];
+}
+
+function toLookup(posts: readonly AddressedPost[]): PostLookup {
+  const bySource = new Map(posts.map((post) => [post.source, post]));
+  const byPath = new Map(posts.flatMap((post) => [post.path, ...post.aliases].map((path) => [path, post] as const)));
+  return {
+    ofSource: (source) => bySource.get(source),
+    ofPath: (path) => byPath.get(path) ?? byPath.get(`${path}/`),
+  };
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { renderBodyCached } from '@/lib/markdown/body-cache';
+import type { BodySource } from '@/lib/markdown/rendered-body';
+import type { Problem } from '@/lib/problems/problem';
+import { getEngine, getWorkspace } from '@/lib/site/site';
+import { getWords } from '@/lib/site/words/words';
+import { type PageBody, type PostLookup, resolveBody } from './resolve-body';
+
+/**
+ * Renders a body, or takes it from the cache, and resolves its links and pictures.
+ *
+ * @returns the body as a page shows it, and every problem of its text, its links and its pictures
+ */
+export async function renderPost(
+  post: BodySource,
+  lookup: PostLookup,
+): Promise<{ body: PageBody; problems: Problem[] }> {
+  const { footnotes, backToReference, table } = getWords();
+  const rendered = await renderBodyCached(
+    post,
+    { footnotes, backToReference, table },
+    { dir: join(getWorkspace().work, 'bodies'), engine: getEngine() },
+  );
+  const { body, problems } = await resolveBody(rendered, post.source, lookup);
+  return { body, problems: [...rendered.problems, ...problems] };
+}

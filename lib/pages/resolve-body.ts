@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import type { Post } from '@/lib/content/post';
+import { findAsset } from '@/lib/images/find-image';
+import type { Reference, RenderedBody } from '@/lib/markdown/rendered-body';
+import type { Problem } from '@/lib/problems/problem';
+import { getSite } from '@/lib/site/site';
+import { decodePath, hrefTo } from '@/lib/site/urls';
+import { type Picture, toPicture } from './picture';
+
+/** A body whose links and pictures are known: what was written → what the page shows. */
+export type PageBody = Pick<RenderedBody, 'content' | 'toc'> & {
+  links: Record<string, string>;
+  pictures: Record<string, Picture>;
+};
+
+/** Finds the post that was written in a file, or that is or was at a path. */
+export type PostLookup = {
+  ofSource: (source: string) => Pick<Post, 'path'> | undefined;
+  ofPath: (path: string) => Pick<Post, 'path'> | undefined;
+};
+
+/**
+ * Resolves what the links and pictures of a body point at.
+ *
+ * @param source the file of the body, relative to the content folder
+ * @returns the body, and a warning for each picture and each link to another post that leads nowhere
+ */
+export function resolveBody(
+  rendered: RenderedBody,
+  source: string,
+  lookup: PostLookup,
+): { body: PageBody; problems: Problem[] } {
+  const links: PageBody['links'] = {};
+  const pictures: PageBody['pictures'] = {};
+  const problems: Problem[] = [];
+  for (const reference of rendered.references) {
+    if (reference.kind === 'image') {
+      const picture = toPicture(reference.url, source);
+      pictures[reference.url] = picture;
+      if (picture.missing) problems.push(warning(source, reference, 'picture', MISSING_PICTURE));
+    } else {
+      const href = resolveLink(reference.url, source, lookup);
+      if (href === undefined) problems.push(warning(source, reference, 'link', MISSING_POST));
+      links[reference.url] = href ?? '';
+    }
+  }
+  return { body: { content: rendered.content, toc: rendered.toc, links, pictures }, problems };
+}
+
+const MISSING_PICTURE = 'Put the file there, or mend the path; until then the page shows its alt text.';
+const MISSING_POST = 'There is no such file, or it is a draft; until then the page shows the words without a link.';
+
+/** @returns an href for the page, or undefined where a link to another post leads nowhere */
+function resolveLink(url: string, source: string, lookup: PostLookup): string | undefined {
+  const local = toLocal(url);
+  if (local === undefined || local.startsWith('#') || local === '') return url;
+  const [, written = '', suffix = ''] = local.match(/^([^?#]*)(.*)$/s) ?? [];
+  const path = decodePath(written);
+
+  if (/\.(md|mdx|markdown)$/i.test(path)) {
+    const target = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(source), path);
+    const post = lookup.ofSource(target);
+    return post && hrefTo(post.path) + suffix;
+  }
+  const asset = findAsset(written, source);
+  if (asset.kind === 'file') return hrefTo(asset.path) + suffix;
+  if (!path.startsWith('/')) return url;
+  const post = lookup.ofPath(path);
+  return (post ? hrefTo(post.path) : hrefTo(path)) + suffix;
+}
+
+/** The part below the site's root of an address of this site, written whole or from the root; undefined for others. */
+function toLocal(url: string): string | undefined {
+  const { url: origin, basePath } = getSite();
+  const local = url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(local)) return undefined;
+  return basePath && local.startsWith(`${basePath}/`) ? local.slice(basePath.length) : local;
+}
+
+function warning(source: string, { url, line, column }: Reference, what: string, hint: string): Problem {
+  return { severity: 'warning', file: source, line, column, found: `the ${what} ${url} is not there`, hint };
+}
