@@ -18,7 +18,7 @@ export function PostHeader({ page: { post, card, period } }: { page: PostPage })
         </p>
       )}
       <h1>{post.title}</h1>
-      {post.description && <p className="lede">{post.description}</p>}
+      {card.description && <p className="lede">{card.description}</p>}
       <p className="post-meta" lang={card.lang && language}>
         {card.badge && <span className="badge">{words[card.badge]}</span>}
         {post.authors.map(({ slug, name }) => (

@@ -37,7 +37,7 @@ export function toCard(post: Post): Card {
   return {
     href: hrefTo(post.path),
     title: post.title,
-    description: post.description,
+    description: post.description === post.title ? '' : post.description,
     date: post.date,
     minutes: post.minutes,
     label: kindLabel(post),
