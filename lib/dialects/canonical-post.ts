@@ -13,8 +13,8 @@ export type Goal = { id: string; text: string; target?: number; unit?: string; d
 /** The answer to a goal; `value` counts in the goal's `unit`. */
 export type Outcome = { goal: string; result: Result; value?: number; note?: string };
 
-/** A picture as the author wrote it; `src` is not resolved yet. */
-export type ImageReference = { src: string; alt?: string };
+/** A picture as the author wrote it, with its line in the file; `src` is not resolved yet. */
+export type ImageReference = { src: string; alt?: string; line?: number };
 
 /**
  * One entry in Hoego's own words, whatever engine it was written for.
