@@ -27,7 +27,7 @@ export default defineSite({
   /**
    * How a post's address is made, where the post does not say its own:
    * a pattern such as '/:categories/:year/:month/:day/:title/', or a style of Jekyll
-   * ('date', 'pretty', 'ordinal', 'none'). Keep the one your old blog had and no link breaks.
+   * ('date', 'pretty', 'ordinal', 'weekdate', 'none'). Keep the one your old blog had and no link breaks.
    */
   permalink: '/posts/:slug/',
   /** The hue of the accent colour, 0 to 360 degrees (42 is brick, 155 green, 265 blue). */

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BuildFailure, build, type Message } from 'esbuild';
 import type { Problem } from '@/lib/problems/problem';
+import { NAMES } from './component-names';
 import { listFiles } from './read-content';
 
 /**
@@ -31,8 +32,13 @@ export async function copyComponents(
   }
   problems.push(...findDoubles(modules));
   copies.set('index.ts', toIndex(modules));
+  copies.set(NAMES, JSON.stringify(namesOf(modules)));
   if (target !== undefined) await writeCopies(target, copies);
   return { count: modules.reduce((sum, module) => sum + module.names.length, 0), problems };
+}
+
+function namesOf(modules: readonly ComponentModule[]): string[] {
+  return [...new Set(modules.flatMap(({ source, names }) => names.map((name) => calledBy(name, source))))].sort();
 }
 
 type ComponentModule = { source: string; names: string[] };

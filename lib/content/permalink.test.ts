@@ -45,6 +45,13 @@ describe('toPermalink', () => {
     );
   });
 
+  it('takes two letters for a language only where they are one', () => {
+    expect(toPermalink({ ...POST, source: 'posts/next.js.md', slug: 'next.js' }, '/posts/:slug/', 'ko')).toBe(
+      '/posts/next.js/',
+    );
+    expect(toPermalink({ ...POST, source: 'posts/next.js.md' }, '/:name/', 'ko')).toBe('/next.js/');
+  });
+
   it('names a placeholder that is none, and one that needs a date', () => {
     expect(() => toPermalink(POST, '/:yaer/:title/', 'ko')).toThrow(/:yaer .* is no placeholder/);
     expect(() => toPermalink({ ...POST, date: undefined }, '/:year/', 'ko')).toThrow(/:year .* needs a date/);

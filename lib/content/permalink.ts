@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CanonicalPost } from '@/lib/dialects/canonical-post';
+import { languageOfName } from '@/lib/dialects/file-name';
 
 /** The named styles of Jekyll, https://jekyllrb.com/docs/permalinks/#built-in-formats */
 const STYLES: Record<string, string> = {
@@ -28,7 +29,7 @@ export type PermalinkSource = Pick<
  */
 export function toPermalink(post: PermalinkSource, pattern: string, siteLanguage: string): string {
   if (post.permalink !== undefined) return normalisePath(fill(STYLES[post.permalink] ?? post.permalink, post));
-  const language = languageSuffix(post.source);
+  const language = languageOfName(post.source);
   const prefix = language && language !== siteLanguage ? `/${language}` : '';
   if (post.type === 'page') return normalisePath(`${prefix}/${post.slug}/`);
   return normalisePath(prefix + fill(STYLES[pattern] ?? pattern, post));
@@ -57,11 +58,6 @@ export function normalisePath(path: string): string {
 
 /** A permalink that cannot be an address; the message says what was found. */
 export class PermalinkError extends Error {}
-
-/** `en` of `posts/a/index.en.md` and `posts/a.en.mdx`. */
-export function languageSuffix(source: string): string | undefined {
-  return source.match(/\.([a-z]{2})\.(?:md|mdx|markdown)$/i)?.[1]?.toLowerCase();
-}
 
 function fill(pattern: string, post: PermalinkSource): string {
   return pattern.replace(/:([a-z_]+)/g, (_, name: string) => {
@@ -124,7 +120,9 @@ function partOf(name: string, post: PermalinkSource): string | undefined {
 
 /** The file's own name with its date, for engines that keep it in the address (Hexo). */
 function fileName(source: string): string {
-  const parts = source.replace(/(\.[a-z]{2})?\.(md|mdx|markdown)$/i, '').split('/');
+  const language = languageOfName(source);
+  const stem = source.replace(/\.(md|mdx|markdown)$/i, '');
+  const parts = (language ? stem.slice(0, -language.length - 1) : stem).split('/');
   return (parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1)) ?? '';
 }
 

@@ -1,7 +1,7 @@
 import type { CanonicalPost } from '@/lib/dialects/canonical-post';
+import { languageOfName } from '@/lib/dialects/file-name';
 import { instantOf } from '@/lib/site/dates';
 import type { Site } from '@/lib/site/site-schema';
-import { languageSuffix } from './permalink';
 import type { Author, PostWithBody } from './post';
 import { toSlug } from './slug';
 import { toTerms } from './taxonomy';
@@ -70,7 +70,7 @@ function byNewest(a: PostWithBody, b: PostWithBody): number {
 
 /** `posts/a/index.en.md` and `posts/a/index.md` are one text. */
 function translationKey(source: string): string {
-  const language = languageSuffix(source);
+  const language = languageOfName(source);
   const name = source.replace(/\.(md|mdx|markdown)$/i, '');
   return language ? name.slice(0, -language.length - 1) : name;
 }

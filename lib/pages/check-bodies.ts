@@ -47,7 +47,7 @@ function checkCover(post: AddressedPost): Problem[] {
     {
       severity: 'warning',
       file: post.source,
-      line: 1,
+      line: post.cover.line ?? 1,
       found: `the cover ${post.cover.src} is not there`,
       hint: 'Put the file there, or mend the path; until then the cover is drawn.',
     },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readComponentNames } from '@/lib/content/component-names';
 import { renderBodyCached } from '@/lib/markdown/body-cache';
 import type { BodySource } from '@/lib/markdown/rendered-body';
 import type { Problem } from '@/lib/problems/problem';
@@ -16,10 +17,12 @@ export async function renderPost(
   lookup: PostLookup,
 ): Promise<{ body: PageBody; problems: Problem[] }> {
   const { footnotes, backToReference, table } = getWords();
+  const { work } = getWorkspace();
+  const components = post.format === 'mdx' ? await readComponentNames(join(work, 'components')) : undefined;
   const rendered = await renderBodyCached(
-    post,
+    { ...post, components },
     { footnotes, backToReference, table },
-    { dir: join(getWorkspace().work, 'bodies'), engine: getEngine() },
+    { dir: join(work, 'bodies'), engine: getEngine() },
   );
   const { body, problems } = await resolveBody(rendered, post.source, lookup);
   return { body, problems: [...rendered.problems, ...problems] };

@@ -29,7 +29,10 @@ export const siteSchema = z.strictObject({
   navigation: z.array(link).default([]),
   permalink: z
     .string()
-    .regex(/^(\/.*|date|pretty|ordinal|none)$/, 'must begin with /, or be one of date, pretty, ordinal, none')
+    .regex(
+      /^(\/.*|date|pretty|ordinal|weekdate|none)$/,
+      'must begin with /, or be one of date, pretty, ordinal, weekdate, none',
+    )
     .default('/posts/:slug/'),
   accent: z.number().min(0).max(360).default(42),
   verification: z
