@@ -11,14 +11,10 @@ import { listFiles } from './read-content';
  * A default export is called as its file is: `my-chart.tsx` → `MyChart`. Files are written only when they changed.
  *
  * @param content the content folder
- * @param target the folder for the copies; all in it is ours, and it is filled even where there are no components.
- *   Without it nothing is written.
+ * @param target the folder for the copies; all in it is ours, and it is filled even where there are no components
  * @returns what is wrong with them; a file that does not compile is left out of the index
  */
-export async function copyComponents(
-  content: string,
-  target?: string,
-): Promise<{ count: number; problems: Problem[] }> {
+export async function copyComponents(content: string, target: string): Promise<{ count: number; problems: Problem[] }> {
   const files = await listFiles(join(content, 'components')).catch(() => []);
   const copies = new Map<string, string | Buffer>();
   const modules: ComponentModule[] = [];
@@ -33,7 +29,7 @@ export async function copyComponents(
   problems.push(...findDoubles(modules));
   copies.set('index.ts', toIndex(modules));
   copies.set(NAMES, JSON.stringify(namesOf(modules)));
-  if (target !== undefined) await writeCopies(target, copies);
+  await writeCopies(target, copies);
   return { count: modules.reduce((sum, module) => sum + module.names.length, 0), problems };
 }
 

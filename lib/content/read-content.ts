@@ -13,6 +13,8 @@ import type { Author } from './post';
 export type Content = {
   posts: AddressedPost[];
   authors: Author[];
+  /** Files that are no post in any engine (`README.md`, configs, section files), named so that none goes unnoticed. */
+  ignored: string[];
   problems: Problem[];
 };
 
@@ -31,6 +33,7 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
   const problems: Problem[] = [];
   const posts: CanonicalPost[] = [];
   const authors: Author[] = [];
+  const ignored: string[] = [];
 
   for (const file of await listFiles(folder)) {
     const kind = classifyFile(file.source);
@@ -44,6 +47,7 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
       problems.push(...reading.problems);
       if (reading.post) posts.push(reading.post);
     }
+    if (kind === 'ignored') ignored.push(file.source);
     if (kind === 'author') {
       const reading = readAuthor(file.source, await readFile(file.path, 'utf8'));
       problems.push(...reading.problems);
@@ -52,7 +56,7 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
   }
 
   const addressed = addressPosts(posts, site);
-  return { posts: addressed.posts, authors, problems: [...problems, ...addressed.problems] };
+  return { posts: addressed.posts, authors, ignored, problems: [...problems, ...addressed.problems] };
 }
 
 /** All files below a folder in a stable order; `source` is relative, NFC, with forward slashes. */

@@ -55,15 +55,14 @@ function findLocal(path: string, source: string): FoundFile | undefined {
       root,
       candidate.split('/').filter((segment) => segment !== '' && segment !== '.'),
     );
-    if (file) return { kind: 'file', path: prefix + sitePath(file, root, prefix), file };
+    if (file) return { kind: 'file', path: prefix + sitePath(file, root), file };
   }
   return undefined;
 }
 
-/** Files of `public/` are copied as the disk spells them; those of the content folder by us, in NFC. */
-function sitePath(file: string, root: string, prefix: string): string {
-  const path = relative(root, file).split(sep).join('/');
-  return prefix === MEDIA ? path.normalize('NFC') : path;
+/** However the disk spells a name: what is published is NFC. */
+function sitePath(file: string, root: string): string {
+  return relative(root, file).split(sep).join('/').normalize('NFC');
 }
 
 type Candidate = { root: string; prefix: string; candidate: string | undefined };

@@ -7,8 +7,9 @@ import type { Site } from './site-schema';
  * @throws when a tool of Next was started by hand instead of through `npm run dev` or `npm run build`
  */
 export function getSite(): Site {
-  site ??= JSON.parse(fromCommand('HOEGO_SITE')) as Site;
-  return site;
+  const text = fromCommand('HOEGO_SITE');
+  if (site?.text !== text) site = { text, value: JSON.parse(text) as Site };
+  return site.value;
 }
 
 /** Where things lie; absolute paths. */
@@ -36,7 +37,8 @@ export function getEngine(): string {
   return fromCommand('HOEGO_ENGINE');
 }
 
-let site: Site | undefined;
+/** Read once, and again when `npm run dev` has taken up other settings. */
+let site: { text: string; value: Site } | undefined;
 let workspace: Workspace | undefined;
 
 function fromCommand(name: string): string {

@@ -1,0 +1,45 @@
+import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
+import type { Problem } from '@/lib/problems/problem';
+import { type CommandInput, runAsProgram } from './command';
+import { inspectBodies, inspectContent } from './inspect';
+import { openProject, ProjectError } from './project';
+
+runAsProgram(import.meta.url, {
+  usage: `npm run check [-- --json] [--strict]
+
+Prints every problem of the content, drafts included, with file, line and column.
+
+  --json     an object with problems, errors, warnings, posts and ignored files, and nothing else, on stdout
+  --strict   warnings fail too`,
+  options: { json: { type: 'boolean' }, strict: { type: 'boolean' } },
+  run: check,
+});
+
+async function check({ flags }: CommandInput): Promise<number> {
+  const findings = await inspect().catch((error: unknown) => {
+    if (error instanceof ProjectError && flags.json)
+      return { problems: error.problems, posts: 0, ignored: [], result: '' };
+    throw error;
+  });
+  const { problems, posts, ignored, result } = findings;
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  if (flags.json) console.log(JSON.stringify({ problems, errors, warnings, posts, ignored }, null, 2));
+  else if (problems.length > 0) console.log(`${formatProblems(problems)}\n\n${countProblems(problems)} (${result})`);
+  else console.log(`Nothing is wrong (${result}).`);
+  if (!flags.json && ignored.length > 0) console.log(`Left alone, being no posts: ${ignored.join(', ')}`);
+  return errors > 0 || (flags.strict && warnings > 0) ? 1 : 0;
+}
+
+async function inspect(): Promise<{
+  problems: readonly Problem[];
+  posts: number;
+  ignored: readonly string[];
+  result: string;
+}> {
+  const project = await openProject('build');
+  const content = await inspectContent(project);
+  const bodies = await inspectBodies(content, project, () => {});
+  const problems = [...content.problems, ...bodies.problems];
+  return { problems, posts: content.posts.length, ignored: content.ignored, result: content.result };
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { AddressedPost } from '@/lib/content/addresses';
+import { copyComponents } from '@/lib/content/components';
+import { STORE } from '@/lib/content/contentlayer';
+import { listFiles, type ReadingCache, readContent } from '@/lib/content/read-content';
+import { writeStore } from '@/lib/content/store';
+import { checkBodies } from '@/lib/pages/check-bodies';
+import { createGoodCopies } from './good-copies';
+import { createProblemBoard } from './problem-board';
+import type { Project } from './project';
+
+/** Keeps what Contentlayer and Next read true to the content folder. */
+export function createDevContent(project: Project) {
+  const { work } = project.workspace;
+  const post = createProblemBoard(work);
+  const select = createGoodCopies();
+  let cache: ReadingCache = new Map();
+  let shown: AddressedPost[] = [];
+
+  return {
+    /** Reads what changed. @returns how many documents Contentlayer should find */
+    async sync({ workspace, site, root }: Project): Promise<number> {
+      const content = await readContent(workspace.content, site, cache);
+      const components = await copyComponents(workspace.content, join(workspace.work, 'components'));
+      const sources = new Set((await listFiles(workspace.content)).map((file) => file.source));
+      shown = select(content, sources);
+      await writeStore(join(root, STORE), { posts: shown, authors: content.authors });
+      post('content', [...content.problems, ...components.problems]);
+      return shown.length + content.authors.length;
+    },
+    /** Renders all bodies for their problems; those that did not change come from the cache. */
+    async inspectBodies(): Promise<void> {
+      const { problems } = await checkBodies(shown);
+      post('bodies', problems);
+    },
+    /** After a change of the settings every file is read again: dates depend on the time zone. */
+    forget(): void {
+      cache = new Map();
+    },
+  };
+}

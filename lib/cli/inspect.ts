@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { copyComponents } from '@/lib/content/components';
+import { type Content, readContent } from '@/lib/content/read-content';
+import { toSlug } from '@/lib/content/slug';
+import { isReachable, visibilityOf } from '@/lib/content/visibility';
+import { findAsset } from '@/lib/images/find-image';
+import { checkBodies } from '@/lib/pages/check-bodies';
+import type { Problem } from '@/lib/problems/problem';
+import { findCollisions } from '@/lib/publish/collisions';
+import type { Asset } from '@/lib/publish/publish';
+import { formatCount, type Report } from './progress';
+import type { Project } from './project';
+
+/** Reads the content folder and tells how much is in it. The owner's components are copied: bodies are checked by them. */
+export async function inspectContent({ workspace, site }: Project): Promise<Content & { result: string }> {
+  const content = await readContent(workspace.content, site);
+  const own = await copyComponents(workspace.content, join(workspace.work, 'components'));
+  const collisions = findCollisions(content.posts, workspace.public);
+  const pages = content.posts.filter((post) => post.type === 'page').length;
+  return {
+    ...content,
+    problems: [...content.problems, ...own.problems, ...collisions],
+    result: [
+      formatCount(content.posts.length - pages, 'post'),
+      formatCount(pages, 'page'),
+      ...(content.ignored.length > 0 ? [`${formatCount(content.ignored.length, 'file')} left alone`] : []),
+    ].join(', '),
+  };
+}
+
+/** Renders bodies, of drafts too, for what is wrong in them, and for the files that the public ones show. */
+export async function inspectBodies(
+  { posts, authors }: Pick<Content, 'posts' | 'authors'>,
+  { site }: Pick<Project, 'site'>,
+  report: Report,
+): Promise<{ problems: Problem[]; assets: Asset[]; result: string }> {
+  const bodies = await checkBodies(posts, (done) => report(`${done} of ${posts.length}`));
+  const avatars = inspectAvatars(authors, namesOf(selectReachable(posts), site.author));
+  const assets = [...bodies.assets, ...avatars.assets];
+  return {
+    problems: [...bodies.problems, ...avatars.problems],
+    assets,
+    result: `${formatCount(posts.length, 'body', 'bodies')}, ${formatCount(assets.length, 'file')}`,
+  };
+}
+
+/** The pictures of authors; only those of authors who have a page are published. */
+function inspectAvatars(authors: Content['authors'], published: ReadonlySet<string>) {
+  const problems: Problem[] = [];
+  const assets: Asset[] = [];
+  for (const { slug, avatar } of authors) {
+    if (avatar === undefined) continue;
+    const file = `authors/${slug}.yml`;
+    const found = findAsset(avatar, file);
+    if (found.kind === 'file' && published.has(slug)) assets.push({ path: found.path, file: found.file });
+    if (found.kind !== 'missing') continue;
+    const hint = 'Put the picture there, or mend the path; until then the page shows none.';
+    problems.push({ severity: 'warning', file, found: `the avatar ${avatar} is not there`, hint });
+  }
+  return { problems, assets };
+}
+
+function namesOf(posts: Content['posts'], siteAuthor: string): Set<string> {
+  return new Set(posts.flatMap((post) => (post.authors.length > 0 ? post.authors : [siteAuthor])).map(toSlug));
+}
+
+/** Posts whose old addresses may go out today; a draft's must not. */
+export function selectReachable(posts: Content['posts'], now = Date.now()): Content['posts'] {
+  return posts.filter((post) => isReachable(visibilityOf(post, now), false));
+}

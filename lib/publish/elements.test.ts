@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { bundleElements } from './elements';
+
+let root = '';
+const list = (): Record<string, string> => JSON.parse(readFileSync(join(root, 'work/elements.json'), 'utf8'));
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hoego-elements-'));
+  mkdirSync(join(root, 'elements'));
+  mkdirSync(join(root, 'work'));
+  writeFileSync(join(root, 'elements/word.ts'), "export const word: string = '회고';");
+  writeFileSync(join(root, 'elements/say-it.ts'), "import { word } from './word'; document.title = word;");
+  writeFileSync(join(root, 'elements/say-it.test.ts'), 'throw new Error();');
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+it('bundles each element into one file with a hash, and no part or test', async () => {
+  const [element, ...others] = await bundleElements(join(root, 'elements'), join(root, 'work'));
+  expect(others).toEqual([]);
+  expect(element?.path).toMatch(/^\/elements\/say-it-[A-Z0-9]+\.js$/);
+  expect(list()).toEqual({ 'say-it': element?.path });
+  const text = readFileSync(join(root, 'work', element?.path ?? ''), 'utf8');
+  expect(text).toContain('회고');
+  expect(text).not.toContain('import');
+  expect(element?.bytes).toBe(Buffer.byteLength(text));
+});
+
+it('gives a changed element another name and removes the old file', async () => {
+  const [before] = await bundleElements(join(root, 'elements'), join(root, 'work'));
+  writeFileSync(join(root, 'elements/word.ts'), "export const word = '다짐';");
+  const [after] = await bundleElements(join(root, 'elements'), join(root, 'work'));
+  expect(after?.path).not.toBe(before?.path);
+  expect(readdirSync(join(root, 'work/elements'))).toEqual([after?.path.replace('/elements/', '')]);
+});
+
+it('is content with none', async () => {
+  expect(await bundleElements(join(root, 'nowhere'), join(root, 'work'))).toEqual([]);
+  expect(list()).toEqual({});
+});
+
+it('says what is wrong with one that does not compile', async () => {
+  writeFileSync(join(root, 'elements/say-it.ts'), 'const = ;');
+  await expect(bundleElements(join(root, 'elements'), join(root, 'work'))).rejects.toThrow('say-it.ts:1:6');
+});

@@ -1,0 +1,79 @@
+import { existsSync, statSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { type PublishedPost, writeAliasPages } from './aliases';
+import { cleanExport } from './clean-export';
+import { writeHostFiles } from './host-files';
+import { PublishError } from './publish-error';
+import { replaceFolder } from './replace-folder';
+import { fileOf, listTree } from './tree';
+
+/** A file that belongs to a post: its path on the site, decoded, and where it lies. */
+export type Asset = { path: string; file: string };
+
+export type Publication = {
+  /** What Next has exported; it is gone afterwards. */
+  fresh: string;
+  /** Where the site goes. */
+  out: string;
+  /** The project's work folder, which holds `elements/`. */
+  work: string;
+  publicFolder: string;
+  /** Posts and pages that readers may see, and no others: their old addresses and files are published. */
+  posts: readonly PublishedPost[];
+  assets: readonly Asset[];
+};
+
+/** What has been published: pages that people read, alias pages, all files, and the bytes of all. */
+export type Published = { pages: number; aliases: number; files: number; bytes: number };
+
+/**
+ * Finishes the exported pages and puts them in the place of the old site in one move.
+ *
+ * @throws {PublishError} when something does not fit together; the old site is then untouched
+ */
+export async function publish({ fresh, out, work, publicFolder, posts, assets }: Publication): Promise<Published> {
+  cleanExport(fresh, publicFolder);
+  checkPosts(fresh, posts);
+  const pages = listTree(fresh).filter((entry) => !entry.isFolder && entry.path.endsWith('.html')).length;
+  // Next has copied public/ already.
+  const ofPosts = assets.filter(({ file }) => !file.startsWith(publicFolder + sep));
+  await copyFiles(fresh, ofPosts);
+  await copyFiles(fresh, elementFiles(work));
+  const aliases = await writeAliasPages(fresh, posts);
+  await writeHostFiles(fresh, posts);
+  const files = listTree(fresh).filter((entry) => !entry.isFolder);
+  const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
+  replaceFolder(fresh, out, work);
+  return { pages, aliases, files: files.length, bytes };
+}
+
+/** What went in must have come out. */
+function checkPosts(fresh: string, posts: readonly PublishedPost[]): void {
+  const missing = posts.filter((post) => !existsSync(join(fresh, fileOf(post.path))));
+  if (missing.length === 0) return;
+  const list = missing.map((post) => `  ${post.path} (${post.title})`).join('\n');
+  throw new PublishError(`Next has drawn no page for these posts:\n${list}`);
+}
+
+async function copyFiles(fresh: string, assets: readonly Asset[]): Promise<void> {
+  const copied = new Map<string, string>();
+  for (const { path, file } of assets) {
+    const place = join(fresh, path.normalize('NFC'));
+    const earlier = copied.get(place);
+    if (earlier === file) continue;
+    if (earlier !== undefined || existsSync(place)) {
+      throw new PublishError(`${file} and ${earlier ?? `public${path}`} would both be at ${path}.`);
+    }
+    await mkdir(dirname(place), { recursive: true });
+    await copyFile(file, place);
+    copied.set(place, file);
+  }
+}
+
+function elementFiles(work: string): Asset[] {
+  const folder = join(work, 'elements');
+  return listTree(folder)
+    .filter((entry) => !entry.isFolder)
+    .map((entry) => ({ path: `/elements/${entry.path}`, file: join(folder, entry.path) }));
+}
