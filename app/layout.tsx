@@ -1,8 +1,6 @@
 import './globals.css';
 import { themeStart } from '@/components/elements/theme-start';
-import { SiteLayout } from '@/components/layout/site-layout';
 import { hueStyle } from '@/components/styles/hue-style';
-import { getSiteFrame } from '@/lib/pages/site-frame';
 import { getElementPath } from '@/lib/site/elements';
 import { getSite } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
@@ -20,9 +18,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         <script dangerouslySetInnerHTML={{ __html: themeStart }} />
         <script type="module" src={hrefTo(getElementPath('theme-switch'))} />
       </head>
-      <body>
-        <SiteLayout frame={getSiteFrame()}>{children}</SiteLayout>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

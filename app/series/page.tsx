@@ -1,6 +1,8 @@
 import { PageHeading } from '@/components/layout/page-heading';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { SeriesList } from '@/components/post/series-view';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { getSiteFrame } from '@/lib/pages/site-frame';
 import { getSeriesPages } from '@/lib/pages/term-page';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -13,7 +15,7 @@ export default function AllSeries() {
   const words = getWords();
   const series = getSeriesPages();
   return (
-    <>
+    <SiteLayout frame={getSiteFrame(routes.allSeries)}>
       <PageHeading title={words.series} description={words.seriesDescription(series.length)} />
       {series.length === 0 && <p className="empty">{words.noSeries}</p>}
       {series.map(({ name, slug, path, cards }) => (
@@ -24,6 +26,6 @@ export default function AllSeries() {
           <SeriesList cards={cards} />
         </section>
       ))}
-    </>
+    </SiteLayout>
   );
 }

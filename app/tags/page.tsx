@@ -1,6 +1,8 @@
 import { PageHeading } from '@/components/layout/page-heading';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { TermIndex } from '@/components/layout/term-index';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { getSiteFrame } from '@/lib/pages/site-frame';
 import { getTerms } from '@/lib/pages/term-page';
 import { routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -13,9 +15,9 @@ export default function Tags() {
   const words = getWords();
   const terms = getTerms('tags');
   return (
-    <>
+    <SiteLayout frame={getSiteFrame(routes.tags)}>
       <PageHeading title={words.tags} description={words.tagsDescription(terms.length)} />
       <TermIndex terms={terms} empty={words.noTags} />
-    </>
+    </SiteLayout>
   );
 }

@@ -12,8 +12,8 @@ export function SiteHeader({ title, home, navigation }: { title: string; home: s
         {title}
       </a>
       <nav className="site-nav" aria-label={words.siteNavigation}>
-        {navigation.map(({ label, href }) => (
-          <a key={href} href={href}>
+        {navigation.map(({ label, href, current }) => (
+          <a key={href} href={href} aria-current={current}>
             {label}
           </a>
         ))}

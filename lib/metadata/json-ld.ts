@@ -109,7 +109,7 @@ export function toCollection(list: {
 }
 
 /** The page of an author. */
-export function toProfile(author: Author, image?: ShareImage): Thing {
+export function toProfile(author: Omit<Author, 'avatar'>, image?: ShareImage): Thing {
   const links = author.links.map(({ href }) => href).filter((href) => /^https?:/i.test(href));
   return {
     '@type': 'ProfilePage',
@@ -125,7 +125,7 @@ export function toProfile(author: Author, image?: ShareImage): Thing {
   };
 }
 
-function toPerson({ name, slug }: Author): Thing {
+function toPerson({ name, slug }: Pick<Author, 'name' | 'slug'>): Thing {
   return { '@type': 'Person', name, url: absoluteUrl(routes.author(slug)) };
 }
 

@@ -4,7 +4,8 @@ import { getSite, getWorkspace, isPreviewing } from '@/lib/site/site';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
 
-export type Navigation = { label: string; href: string }[];
+/** `current` is the entry whose page, or whose part of the site, this is. */
+export type Navigation = { label: string; href: string; current?: 'page' | 'true' }[];
 
 /** What stands round every page. */
 export type SiteFrame = {
@@ -17,16 +18,23 @@ export type SiteFrame = {
   problems: number;
 };
 
-export function getSiteFrame(): SiteFrame {
+/** @param path the page that it stands round; none for one that belongs to no part of the menu */
+export function getSiteFrame(path = ''): SiteFrame {
   const site = getSite();
   return {
     title: site.title,
     home: hrefTo(routes.home),
-    navigation: site.navigation.map(toHref),
+    navigation: site.navigation.map((link) => ({ ...toHref(link), current: currentOf(link.href, path) })),
     links: site.links.map(toHref),
     feed: { label: getWords().feed, href: hrefTo(routes.feed) },
     problems: isPreviewing() ? countProblems() : 0,
   };
+}
+
+/** The page itself, or the part it lies in: `/tags/` for `/tags/회고/`. */
+function currentOf(href: string, path: string): 'page' | 'true' | undefined {
+  if (href === path) return 'page';
+  return href !== '/' && href.endsWith('/') && path.startsWith(href) ? 'true' : undefined;
 }
 
 function toHref({ label, href }: { label: string; href: string }): { label: string; href: string } {

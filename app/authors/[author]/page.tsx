@@ -1,6 +1,10 @@
 import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/layout/json-ld';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { AuthorView } from '@/components/post/author-view';
+import { toJsonLd, toProfile } from '@/lib/metadata/json-ld';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { getSiteFrame } from '@/lib/pages/site-frame';
 import { atLeastOne, NONE } from '@/lib/pages/static-params';
 import { countAuthorPages, getAuthorPage } from '@/lib/pages/term-page';
 import { decodePath } from '@/lib/site/urls';
@@ -23,5 +27,10 @@ export async function generateMetadata({ params }: PageProps<'/authors/[author]'
 export default async function Author({ params }: PageProps<'/authors/[author]'>) {
   const page = getAuthorPage(decodePath((await params).author), 1);
   if (!page) notFound();
-  return <AuthorView page={page} />;
+  return (
+    <SiteLayout frame={getSiteFrame(page.path)}>
+      <JsonLd json={toJsonLd(toProfile(page))} />
+      <AuthorView page={page} />
+    </SiteLayout>
+  );
 }

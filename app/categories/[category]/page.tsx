@@ -1,6 +1,10 @@
 import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/layout/json-ld';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { TermView } from '@/components/post/term-view';
+import { toCollection, toJsonLd } from '@/lib/metadata/json-ld';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { getSiteFrame } from '@/lib/pages/site-frame';
 import { atLeastOne, NONE } from '@/lib/pages/static-params';
 import { getTermPage, getTerms } from '@/lib/pages/term-page';
 import { decodePath, routes } from '@/lib/site/urls';
@@ -23,5 +27,10 @@ export async function generateMetadata({ params }: PageProps<'/categories/[categ
 export default async function Category({ params }: PageProps<'/categories/[category]'>) {
   const page = getTermPage('categories', decodePath((await params).category), 1);
   if (!page) notFound();
-  return <TermView page={page} index={{ label: getWords().categories, path: routes.categories }} />;
+  return (
+    <SiteLayout frame={getSiteFrame(page.path)}>
+      <JsonLd json={toJsonLd(toCollection({ name: page.name, path: page.path }))} />
+      <TermView page={page} index={{ label: getWords().categories, path: routes.categories }} />
+    </SiteLayout>
+  );
 }

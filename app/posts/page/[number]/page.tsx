@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { ArchiveView } from '@/components/post/archive-view';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
 import { countArchivePages, getArchivePage } from '@/lib/pages/archive-page';
+import { getSiteFrame } from '@/lib/pages/site-frame';
 import { laterPages } from '@/lib/pages/static-params';
 import { routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -20,5 +22,9 @@ export async function generateMetadata({ params }: PageProps<'/posts/page/[numbe
 export default async function ArchiveLater({ params }: PageProps<'/posts/page/[number]'>) {
   const page = getArchivePage(Number((await params).number));
   if (!page) notFound();
-  return <ArchiveView page={page} />;
+  return (
+    <SiteLayout frame={getSiteFrame(routes.posts)}>
+      <ArchiveView page={page} />
+    </SiteLayout>
+  );
 }

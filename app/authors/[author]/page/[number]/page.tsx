@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { AuthorView } from '@/components/post/author-view';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { getSiteFrame } from '@/lib/pages/site-frame';
 import { laterPages } from '@/lib/pages/static-params';
 import { countAuthorPages, getAuthorPage } from '@/lib/pages/term-page';
 import { decodePath } from '@/lib/site/urls';
@@ -22,5 +24,9 @@ export default async function AuthorLater({ params }: PageProps<'/authors/[autho
   const { author, number } = await params;
   const page = getAuthorPage(decodePath(author), Number(number));
   if (!page) notFound();
-  return <AuthorView page={page} />;
+  return (
+    <SiteLayout frame={getSiteFrame(page.path)}>
+      <AuthorView page={page} />
+    </SiteLayout>
+  );
 }

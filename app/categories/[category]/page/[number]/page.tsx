@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { TermView } from '@/components/post/term-view';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { getSiteFrame } from '@/lib/pages/site-frame';
 import { laterPages } from '@/lib/pages/static-params';
 import { countTermPages, getTermPage } from '@/lib/pages/term-page';
 import { decodePath, routes } from '@/lib/site/urls';
@@ -22,5 +24,9 @@ export default async function CategoryLater({ params }: PageProps<'/categories/[
   const { category, number } = await params;
   const page = getTermPage('categories', decodePath(category), Number(number));
   if (!page) notFound();
-  return <TermView page={page} index={{ label: getWords().categories, path: routes.categories }} />;
+  return (
+    <SiteLayout frame={getSiteFrame(page.path)}>
+      <TermView page={page} index={{ label: getWords().categories, path: routes.categories }} />
+    </SiteLayout>
+  );
 }

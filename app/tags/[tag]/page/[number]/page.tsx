@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
+import { SiteLayout } from '@/components/layout/site-layout';
 import { TermView } from '@/components/post/term-view';
 import { toTagMetadata } from '@/lib/metadata/page-metadata';
+import { getSiteFrame } from '@/lib/pages/site-frame';
 import { laterPages } from '@/lib/pages/static-params';
 import { countTermPages, getTermPage } from '@/lib/pages/term-page';
 import { decodePath, routes } from '@/lib/site/urls';
@@ -23,6 +25,8 @@ export default async function TagLater({ params }: PageProps<'/tags/[tag]/page/[
   const page = getTermPage('tags', decodePath(tag), Number(number));
   if (!page) notFound();
   return (
-    <TermView page={page} index={{ label: getWords().tags, path: routes.tags }} feed={routes.tagFeed(page.slug)} />
+    <SiteLayout frame={getSiteFrame(page.path)}>
+      <TermView page={page} index={{ label: getWords().tags, path: routes.tags }} feed={routes.tagFeed(page.slug)} />
+    </SiteLayout>
   );
 }
