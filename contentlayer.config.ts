@@ -17,6 +17,7 @@ const Post = defineDocumentType(() => ({
     address: { type: 'string', required: true },
     title: { type: 'string', required: true },
     description: { type: 'string', default: '' },
+    isExcerpt: { type: 'boolean' },
     date: { type: 'string' },
     updated: { type: 'string' },
     tags: { type: 'list', of: { type: 'string' }, required: true },

@@ -6,7 +6,7 @@ import { PostBody } from './post-body';
 export function PageArticle({ page: { post, card, body } }: { page: PostPage }) {
   return (
     <article lang={card.lang}>
-      <PageHeading title={post.title} description={post.description} />
+      <PageHeading title={post.title} description={post.isExcerpt ? undefined : post.description} />
       <div className="post">
         <PostBody body={body} />
       </div>

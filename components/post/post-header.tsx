@@ -18,7 +18,7 @@ export function PostHeader({ page: { post, card, period } }: { page: PostPage })
         </p>
       )}
       <h1>{post.title}</h1>
-      {card.description && <p className="lede">{card.description}</p>}
+      {card.description && !post.isExcerpt && <p className="lede">{card.description}</p>}
       <p className="post-meta" lang={card.lang && language}>
         {card.badge && <span className="badge">{words[card.badge]}</span>}
         {post.authors.map(({ slug, name }) => (

@@ -20,6 +20,7 @@ export type Post = Pick<
   | 'format'
   | 'title'
   | 'description'
+  | 'isExcerpt'
   | 'updated'
   | 'cover'
   | 'emoji'

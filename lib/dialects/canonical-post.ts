@@ -29,6 +29,8 @@ export type CanonicalPost = {
   title: string;
   /** As written, or the first paragraph as plain text of at most 160 characters; `''` where there is none. */
   description: string;
+  /** The description was taken from the body, so a page that shows the body need not say it twice. */
+  isExcerpt?: boolean;
   /**
    * ISO 8601 with offset: `2024-12-31T00:00:00+09:00`. The first ten characters are the day as the author
    * wrote it, never shifted; the offset is the one written, else the site's at that time. Pages have none.

@@ -68,10 +68,10 @@ function readWords(
   { source, body, whole }: Written,
   fields: Fields,
   report: Report,
-): Pick<CanonicalPost, 'title' | 'description' | 'emoji'> {
+): Pick<CanonicalPost, 'title' | 'description' | 'isExcerpt' | 'emoji'> {
   const title = fields.first('title', (entry) => readProse(entry, report)) ?? firstHeading(body);
-  const description =
-    fields.first('description', (entry) => readProse(entry, report)) ?? openingText(body, separatorOf(fields));
+  const written = fields.first('description', (entry) => readProse(entry, report));
+  const opening = written === undefined ? openingText(body, separatorOf(fields)) : '';
   const emoji = fields.first('emoji', (entry) => readText(entry, report));
   const words = wordsOfName(source);
   if (!title && whole) {
@@ -81,7 +81,12 @@ function readWords(
       { line: 1 },
     );
   }
-  return { title: title ?? words, description, ...(emoji && { emoji }) };
+  return {
+    title: title ?? words,
+    description: written ?? opening,
+    ...(opening && { isExcerpt: true }),
+    ...(emoji && { emoji }),
+  };
 }
 
 /** Read, not taken: it stays in `extra`. */
