@@ -13,9 +13,7 @@ export default function NotFound() {
   return (
     <SiteLayout frame={getSiteFrame()}>
       <div className="not-found">
-        <p className="numeral" aria-hidden="true">
-          404
-        </p>
+        <div className="numeral" data-figure="404" />
         <h1>{words.notFound}</h1>
         <p className="empty">{words.notFoundBody}</p>
         <ul>

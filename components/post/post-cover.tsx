@@ -23,7 +23,7 @@ export function PostCover({ card, priority = false }: { card: Card; priority?: b
     <div className="post-cover" data-hue="" style={hueStyle(hue)} aria-hidden="true">
       {emoji && <span className="emoji">{emoji}</span>}
       {months && <MonthMarks months={months} decorative />}
-      <span className="numeral">{String(year).slice(-2)}</span>
+      <span className="numeral" data-figure={String(year).slice(-2)} />
     </div>
   );
 }
