@@ -16,7 +16,10 @@ export default function Categories() {
   const terms = getTerms('categories');
   return (
     <SiteLayout frame={getSiteFrame(routes.categories)}>
-      <PageHeading title={words.categories} description={words.categoriesDescription(terms.length)} />
+      <PageHeading
+        title={words.categories}
+        description={terms.length > 0 ? words.categoriesDescription(terms.length) : undefined}
+      />
       <TermIndex terms={terms} empty={words.noCategories} />
     </SiteLayout>
   );

@@ -16,7 +16,10 @@ export default function AllSeries() {
   const series = getSeriesPages();
   return (
     <SiteLayout frame={getSiteFrame(routes.allSeries)}>
-      <PageHeading title={words.series} description={words.seriesDescription(series.length)} />
+      <PageHeading
+        title={words.series}
+        description={series.length > 0 ? words.seriesDescription(series.length) : undefined}
+      />
       {series.length === 0 && <p className="empty">{words.noSeries}</p>}
       {series.map(({ name, slug, path, cards }) => (
         <section key={slug} className="series-section">

@@ -16,7 +16,10 @@ export default function Tags() {
   const terms = getTerms('tags');
   return (
     <SiteLayout frame={getSiteFrame(routes.tags)}>
-      <PageHeading title={words.tags} description={words.tagsDescription(terms.length)} />
+      <PageHeading
+        title={words.tags}
+        description={terms.length > 0 ? words.tagsDescription(terms.length) : undefined}
+      />
       <TermIndex terms={terms} empty={words.noTags} />
     </SiteLayout>
   );

@@ -12,7 +12,7 @@ export function HomeView({ page: { title, now, latest, pinned, years, more } }: 
   if (now === undefined) return <EmptyHome />;
   return (
     <>
-      <section data-hue="" style={hueStyle(now.hue)}>
+      <section className="this-year" data-hue="" style={hueStyle(now.hue)}>
         <div className="now">
           <h1 className="sr-only">{title}</h1>
           <p className="numeral">{now.year}</p>
