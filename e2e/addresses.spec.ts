@@ -1,4 +1,5 @@
 import { ko } from '@/lib/site/words/ko';
+import { readFacts } from './facts';
 import { expect, test } from './test';
 
 /** Posts by what their addresses come from. */
@@ -27,7 +28,6 @@ const TAGS = {
 };
 
 test('every address of the sitemap is a page that says it is at that address', async ({ served, parser }) => {
-  const { readFacts } = await import('./facts');
   const urls = await served.sitemap();
   expect(urls.length).toBeGreaterThan(60);
   expect(new Set(urls).size).toBe(urls.length);
