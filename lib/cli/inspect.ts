@@ -48,11 +48,12 @@ export async function inspectBodies(
 function inspectAvatars(authors: Content['authors'], published: ReadonlySet<string>) {
   const problems: Problem[] = [];
   const assets: Asset[] = [];
-  for (const { slug, avatar } of authors) {
+  for (const { slug, name, avatar } of authors) {
     if (avatar === undefined) continue;
     const file = `authors/${slug}.yml`;
     const found = findAsset(avatar, file);
-    if (found.kind === 'file' && published.has(slug)) assets.push({ path: found.path, file: found.file });
+    if (found.kind === 'file' && (published.has(slug) || published.has(toSlug(name))))
+      assets.push({ path: found.path, file: found.file });
     if (found.kind !== 'missing') continue;
     const hint = 'Put the picture there, or mend the path; until then the page shows none.';
     problems.push({ severity: 'warning', file, found: `the avatar ${avatar} is not there`, hint });

@@ -4,6 +4,7 @@ import type { CanonicalPost } from '@/lib/dialects/canonical-post';
 import { classifyFile } from '@/lib/dialects/layout';
 import { readPost } from '@/lib/dialects/read-post';
 import type { Problem } from '@/lib/problems/problem';
+import { startOfToday } from '@/lib/site/dates';
 import type { Site } from '@/lib/site/site-schema';
 import { type AddressedPost, addressPosts } from './addresses';
 import { readAuthor } from './authors';
@@ -45,7 +46,7 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
         : readPost({ path: file.source, bytes, timeZone: site.timeZone });
       cache.set(file.source, { bytes, reading });
       problems.push(...reading.problems);
-      if (reading.post) posts.push(reading.post);
+      if (reading.post) posts.push(withDay(reading.post, site.timeZone));
     }
     if (kind === 'ignored') ignored.push(file.source);
     if (kind === 'author') {
@@ -57,6 +58,12 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
 
   const addressed = addressPosts(posts, site);
   return { posts: addressed.posts, authors, ignored, problems: [...problems, ...addressed.problems] };
+}
+
+/** A draft may have no day yet. It is only ever previewed, and stands at today's until it has one of its own. */
+function withDay(post: CanonicalPost, timeZone: string): CanonicalPost {
+  if (post.type === 'page' || post.date !== undefined) return post;
+  return { ...post, date: startOfToday(timeZone) };
 }
 
 /** All files below a folder in a stable order; `source` is relative, NFC, with forward slashes. */

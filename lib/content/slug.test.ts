@@ -24,6 +24,13 @@ describe('toSlug', () => {
     expect(toSlug(name)).toBe(slug);
   });
 
+  it('keeps a long name short enough for a folder, and apart from another that begins alike', () => {
+    const long = '회고'.repeat(100);
+    expect(Buffer.byteLength(toSlug(long))).toBeLessThan(240);
+    expect(toSlug(long)).not.toBe(toSlug(`${long}둘`));
+    expect(toSlug(long)).not.toContain('\ufffd');
+  });
+
   it('gives NFC and NFD one slug', () => {
     expect(toSlug('회고'.normalize('NFD'))).toBe('회고');
   });

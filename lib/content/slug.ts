@@ -20,6 +20,7 @@ export function toSlug(name: string): string {
     .replace(/\.{2,}/g, '.')
     .replace(/-{2,}/g, '-')
     .replace(/^[-.\p{Join_Control}]+|[-.\p{Join_Control}]+$/gu, '');
+  if (Buffer.byteLength(spelled) > LONGEST) return `${cut(spelled)}-${digest(spelled)}`;
   if (spelled === '') return `x-${digest(foldName(name))}`;
   return WINDOWS_DEVICE.test(spelled) ? `${spelled}_` : spelled;
 }
@@ -37,6 +38,21 @@ export function foldName(name: string): string {
 /** Eight hexadecimal digits that tell two names with the same slug apart. */
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Bytes of a name that every file system takes as a folder (most end at 255), with room for a digest. */
+const LONGEST = 200;
+
+/** The beginning of a name, cut between characters. */
+function cut(name: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > LONGEST) break;
+    kept += character;
+  }
+  return kept;
 }
 
 /** Names that Windows keeps for devices, with or without an extension. */

@@ -32,7 +32,9 @@ export function toPosts(
   const toTag = toTerms(posts.flatMap((post) => post.tags));
   const toCategory = toTerms(posts.flatMap((post) => post.categories));
   const toSeries = toTerms(posts.flatMap((post) => post.series ?? []));
-  const knownAuthors = new Map(authors.map((author) => [author.slug, author]));
+  const knownAuthors = new Map(
+    authors.flatMap((author) => [toSlug(author.name), author.slug].map((key) => [key, author])),
+  );
   const toAuthor = (name: string): Author => knownAuthors.get(toSlug(name)) ?? { slug: toSlug(name), name, links: [] };
   const versions = groupVersions(posts);
 

@@ -33,7 +33,7 @@ export type CanonicalPost = {
   isExcerpt?: boolean;
   /**
    * ISO 8601 with offset: `2024-12-31T00:00:00+09:00`. The first ten characters are the day as the author
-   * wrote it, never shifted; the offset is the one written, else the site's at that time. Pages have none.
+   * wrote it, never shifted; the offset is the one written, else the site's at that time. Pages have none, and drafts may have none.
    */
   date?: string;
   updated?: string;

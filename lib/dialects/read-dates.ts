@@ -7,11 +7,11 @@ import { readDate } from './read-date';
 import type { Report } from './report';
 
 /** `whole` is false where front matter could not be read in full, so that a missing date may only be unread. */
-export type DateContext = Pick<CanonicalPost, 'source' | 'type'> & { timeZone: string; whole: boolean };
+export type DateContext = Pick<CanonicalPost, 'source' | 'type' | 'visibility'> & { timeZone: string; whole: boolean };
 
 /**
  * `date` and `updated`. The front matter's date wins over the file name's; two different days are told. A post without
- * any date is an error, never "now"; pages have none.
+ * any date is an error, never "now"; pages have none, and a draft need not have one yet (Jekyll's `_drafts/`).
  */
 export function readDates(
   context: DateContext,
@@ -38,7 +38,7 @@ function publishedDay(fields: Fields, timeZone: string, report: Report): string 
   return fields.first('published', (entry) => (isDay(entry) ? readDate(entry, timeZone, report, true) : undefined));
 }
 
-function dayOfName({ source, timeZone, whole }: DateContext, report: Report): string | undefined {
+function dayOfName({ source, timeZone, visibility, whole }: DateContext, report: Report): string | undefined {
   const named = dateOfName(source);
   if (named && 'impossible' in named) {
     report.error(
@@ -49,7 +49,7 @@ function dayOfName({ source, timeZone, whole }: DateContext, report: Report): st
   }
   const parsed = named && parseDate(named.day, timeZone);
   if (parsed?.kind === 'date') return parsed.iso;
-  if (whole) {
+  if (whole && visibility !== 'draft') {
     report.error(
       'The post has no date',
       'Write `date: 2024-12-31` between the lines `---` at the top, or begin the file name with the day: `2024-12-31-title.md`.',

@@ -41,17 +41,18 @@ export function readPost({ path, bytes, timeZone }: Intake): Reading {
   const { entries, whole } = parseFrontMatter(parts.yaml, parts.yamlLine, report);
   const fields = matchFields(entries, report);
   const type = classifyFile(source) === 'page' ? 'page' : 'post';
+  const visibility = readVisibility(source, fields, report);
   const post: CanonicalPost = {
     source,
     type,
     format: /\.mdx$/i.test(source) ? 'mdx' : 'md',
     ...readWords({ source, body: parts.body, whole }, fields, report),
-    ...readDates({ source, type, timeZone, whole }, fields, report),
+    ...readDates({ source, type, visibility, timeZone, whole }, fields, report),
     ...readGroups(type === 'post' ? categoriesOf(source) : [], fields, report),
     ...readCover(fields),
     ...readLanguage(source, fields, report),
     ...readAddress(source, fields, report),
-    visibility: readVisibility(source, fields, report),
+    visibility,
     ...readSwitches(fields),
     ...readRetrospective(fields, report),
     extra: fields.extra(),

@@ -29,7 +29,7 @@ export function instantOf(iso: string): number {
   return Temporal.Instant.from(iso).epochMilliseconds;
 }
 
-/** Today's date in a time zone, `2026-11-20`. */
-export function today(timeZone: string, now: Temporal.Instant = Temporal.Now.instant()): string {
-  return now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+/** When today began in a time zone: `2026-11-20T00:00:00+09:00`. */
+export function startOfToday(timeZone: string, now: Temporal.Instant = Temporal.Now.instant()): string {
+  return now.toZonedDateTimeISO(timeZone).startOfDay().toString({ timeZoneName: 'never' });
 }
