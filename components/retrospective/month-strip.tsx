@@ -35,15 +35,15 @@ export function MonthStrip({ year, cells, size }: { year: number; cells: MonthCe
   );
 }
 
-/** `1월` in the first cell, `2` in the others: the unit is said once. */
+/** `1월` in the first cell and `2` in the others, as the unit is said once; `Jan`, of which a phone has room for `J`. */
 function MonthName({ month }: { month: number }) {
   const name = getWords().month(month);
-  const number = String(month);
-  if (!name.startsWith(number)) return name;
+  const short = name.startsWith(String(month)) ? String(month) : name.charAt(0);
+  const rest = name.slice(short.length);
   return (
     <>
-      {number}
-      {month === 1 && <span className="unit">{name.slice(number.length)}</span>}
+      {short}
+      {(month === 1 || short !== String(month)) && <span className="unit">{rest}</span>}
     </>
   );
 }
