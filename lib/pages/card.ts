@@ -2,7 +2,7 @@ import type { Post } from '@/lib/content/post';
 import { toPeriod } from '@/lib/retrospective/period';
 import { yearOf } from '@/lib/site/dates';
 import { hueOf } from '@/lib/site/hues';
-import { getSite } from '@/lib/site/site';
+import { getSite, isPreviewing } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
 import { kindLabel } from './labels';
 import { type Picture, toPicture } from './picture';
@@ -26,7 +26,7 @@ export type Card = {
   emoji?: string;
   /** Set where the post's language is not the site's. */
   lang?: string;
-  /** Set where not everybody may see it yet. */
+  /** Set while previewing, where not everybody may see it, or find it. */
   badge?: 'draft' | 'scheduled' | 'unlisted';
 };
 
@@ -47,6 +47,6 @@ export function toCard(post: Post): Card {
     cover: cover?.missing ? undefined : cover,
     emoji: post.emoji,
     lang: post.lang === getSite().language ? undefined : post.lang,
-    badge: post.visibility === 'public' ? undefined : post.visibility,
+    badge: isPreviewing() && post.visibility !== 'public' ? post.visibility : undefined,
   };
 }

@@ -37,18 +37,31 @@ export function resolveBody(
     if (reference.kind === 'image') {
       const picture = toPicture(reference.url, source);
       pictures[reference.url] = picture;
-      if (picture.missing) problems.push(warning(source, reference, 'picture', MISSING_PICTURE));
+      if (picture.missing) problems.push(warning(source, reference, MISSING_PICTURE));
+      if (picture.broken) problems.push(warning(source, reference, BROKEN_PICTURE));
     } else {
       const href = resolveLink(reference.url, source, lookup);
-      if (href === undefined) problems.push(warning(source, reference, 'link', MISSING_POST));
+      if (href === undefined) problems.push(warning(source, reference, MISSING_POST));
       links[reference.url] = href ?? '';
     }
   }
   return { body: { content: rendered.content, toc: rendered.toc, links, pictures }, problems };
 }
 
-const MISSING_PICTURE = 'Put the file there, or mend the path; until then the page shows its alt text.';
-const MISSING_POST = 'There is no such file, or it is a draft; until then the page shows the words without a link.';
+type Complaint = { found: (url: string) => string; hint: string };
+
+const MISSING_PICTURE: Complaint = {
+  found: (url) => `the picture ${url} is not there`,
+  hint: 'Put the file there, or mend the path; until then the page shows its alt text.',
+};
+const BROKEN_PICTURE: Complaint = {
+  found: (url) => `the picture ${url} cannot be read`,
+  hint: 'Save it again as PNG, JPEG, WebP, GIF, AVIF or SVG; until then the page shows the file as it is.',
+};
+const MISSING_POST: Complaint = {
+  found: (url) => `the link ${url} is not there`,
+  hint: 'There is no such file, or it is a draft; until then the page shows the words without a link.',
+};
 
 /** @returns an href for the page, or undefined where a link to another post leads nowhere */
 function resolveLink(url: string, source: string, lookup: PostLookup): string | undefined {
@@ -77,6 +90,6 @@ function toLocal(url: string): string | undefined {
   return basePath && local.startsWith(`${basePath}/`) ? local.slice(basePath.length) : local;
 }
 
-function warning(source: string, { url, line, column }: Reference, what: string, hint: string): Problem {
-  return { severity: 'warning', file: source, line, column, found: `the ${what} ${url} is not there`, hint };
+function warning(file: string, { url, line, column }: Reference, { found, hint }: Complaint): Problem {
+  return { severity: 'warning', file, line, column, found: found(url), hint };
 }

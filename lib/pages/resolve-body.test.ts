@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Reference, RenderedBody } from '@/lib/markdown/rendered-body';
+import { siteSchema } from '@/lib/site/site-schema';
+import { type PostLookup, resolveBody } from './resolve-body';
+
+const root = mkdtempSync(join(tmpdir(), 'hoego-body-'));
+mkdirSync(join(root, 'posts', 'a'), { recursive: true });
+mkdirSync(join(root, 'public'));
+writeFileSync(join(root, 'posts', 'a', '바다.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
+writeFileSync(join(root, 'posts', 'a', 'broken.png'), 'no picture');
+writeFileSync(join(root, 'posts', 'a', 'slides.pdf'), '%PDF');
+const site = siteSchema.parse({ title: '회고', url: 'https://example.com', basePath: '/blog', author: 'me' });
+vi.stubEnv('HOEGO_SITE', JSON.stringify(site));
+vi.stubEnv('HOEGO_WORKSPACE', JSON.stringify({ content: root, public: join(root, 'public'), work: root }));
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const LOOKUP: PostLookup = {
+  ofSource: (source) => (source === 'posts/한글/index.md' ? { path: '/posts/한글/' } : undefined),
+  ofPath: (path) => (path === '/2019/old.html' ? { path: '/posts/new/' } : undefined),
+};
+
+describe('resolveBody', () => {
+  it.each([
+    ['../한글/index.md', '/blog/posts/%ED%95%9C%EA%B8%80/'],
+    ['../%ED%95%9C%EA%B8%80/index.md#끝', '/blog/posts/%ED%95%9C%EA%B8%80/#끝'],
+    ['/2019/old.html', '/blog/posts/new/'],
+    ['/2019/old.html?x=1#y', '/blog/posts/new/?x=1#y'],
+    ['https://example.com/blog/2019/old.html', '/blog/posts/new/'],
+    ['/blog/tags/a/', '/blog/tags/a/'],
+    ['/tags/a/', '/blog/tags/a/'],
+    ['./slides.pdf', '/blog/media/posts/a/slides.pdf'],
+    ['#끝', '#끝'],
+    ['https://example.org/a.md', 'https://example.org/a.md'],
+    ['//example.org/a', '//example.org/a'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+    ['../b/', '../b/'],
+  ])('the link %s leads to %s', (url, href) => {
+    const { body, problems } = resolve({ kind: 'link', url });
+    expect(body.links).toEqual({ [url]: href });
+    expect(problems).toEqual([]);
+  });
+
+  it('warns of a link to a post that is not there, with its place, and leaves it without an address', () => {
+    const { body, problems } = resolve({ kind: 'link', url: '../none/index.md' });
+    expect(body.links).toEqual({ '../none/index.md': '' });
+    expect(problems).toMatchObject([{ severity: 'warning', file: 'posts/a/index.md', line: 7, column: 3 }]);
+  });
+
+  it('gives a picture its address and size', () => {
+    const { body, problems } = resolve({ kind: 'image', url: '바다.svg' });
+    const src = '/blog/media/posts/a/%EB%B0%94%EB%8B%A4.svg';
+    expect(body.pictures['바다.svg']).toEqual({ src, alt: '', width: 30, height: 20 });
+    expect(problems).toEqual([]);
+  });
+
+  it('warns of pictures that are not there and of those that are none', () => {
+    const { body, problems } = resolve({ kind: 'image', url: 'none.png' }, { kind: 'image', url: 'broken.png' });
+    expect(body.pictures['none.png']).toMatchObject({ missing: true });
+    expect(body.pictures['broken.png']).toMatchObject({ broken: true });
+    expect(problems.map(({ severity, found }) => `${severity}: ${found}`)).toEqual([
+      'warning: the picture none.png is not there',
+      'warning: the picture broken.png cannot be read',
+    ]);
+  });
+});
+
+function resolve(...written: Pick<Reference, 'kind' | 'url'>[]) {
+  const references = written.map((reference) => ({ ...reference, line: 7, column: 3 }));
+  const rendered: RenderedBody = {
+    content: { format: 'md', tree: { type: 'root', children: [] } },
+    toc: [],
+    references,
+    problems: [],
+  };
+  return resolveBody(rendered, 'posts/a/index.md', LOOKUP);
+}
