@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, STORE } from '@/lib/content/contentlayer';
 import { writeStore } from '@/lib/content/store';
+import { pruneBodies } from '@/lib/markdown/body-cache';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
 import { bundleElements } from '@/lib/publish/elements';
@@ -61,6 +62,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
       ...{ fresh, out, work: workspace.work, publicFolder: workspace.public, assets: bodies.assets },
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);
+    await pruneBodies(join(workspace.work, 'bodies'));
     return { ...published, result: `${formatCount(published.aliases, 'old address', 'old addresses')}` };
   });
   console.log(

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderBody } from './render-body';
 import type { BodyLabels, BodySource, RenderedBody } from './rendered-body';
@@ -29,6 +29,28 @@ export async function renderBodyCached(
   return place(rendered, source);
 }
 
+/** A body that no build or page has asked for this long is forgotten; in milliseconds. */
+const FORGET_AFTER = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Removes bodies that have not been used for a month, so that the cache does not grow with every edit.
+ *
+ * @param dir the folder of the cache
+ * @param now milliseconds since 1970
+ * @returns how many were removed
+ */
+export async function pruneBodies(dir: string, now: number = Date.now()): Promise<number> {
+  let removed = 0;
+  for (const name of await readdir(dir).catch(() => [])) {
+    const file = path.join(dir, name);
+    const used = await stat(file).catch(() => undefined);
+    if (used === undefined || now - used.mtimeMs < FORGET_AFTER) continue;
+    await rm(file, { force: true });
+    removed += 1;
+  }
+  return removed;
+}
+
 function keyOf(source: BodySource, labels: BodyLabels, engine: string): string {
   const words = [labels.footnotes, labels.backToReference, labels.table];
   const parts = [
@@ -46,7 +68,11 @@ function keyOf(source: BodySource, labels: BodyLabels, engine: string): string {
 async function read(file: string): Promise<RenderedBody | undefined> {
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return isRenderedBody(value) ? value : undefined;
+    if (!isRenderedBody(value)) return undefined;
+    const now = new Date();
+    // What is used is kept; a cache that cannot be written may still be read.
+    await utimes(file, now, now).catch(() => undefined);
+    return value;
   } catch {
     return undefined;
   }
