@@ -11,6 +11,11 @@ export function PostHeader({ page: { post, card, period } }: { page: PostPage })
   const { language } = getSite();
   return (
     <header className="post-header">
+      {card.emoji && !card.cover && (
+        <p className="post-emoji" aria-hidden="true">
+          {card.emoji}
+        </p>
+      )}
       {card.label && (
         <p className="eyebrow num">
           {card.label}
