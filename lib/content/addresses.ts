@@ -25,7 +25,11 @@ export function addressPosts(
     const owner = owners.get(fold(path));
     if (isReserved(path)) {
       problems.push(
-        problem(post, `${path} is an address of the site itself`, 'Give the post another permalink or slug.'),
+        problem(
+          post,
+          `${path} is an address of the site itself`,
+          'Give it another permalink or slug, or delete the file if it only listed posts: Hoego makes that page.',
+        ),
       );
     } else if (owner !== undefined) {
       problems.push(
