@@ -11,10 +11,17 @@ import type { Asset } from '@/lib/publish/publish';
 import { formatCount, type Report } from './progress';
 import type { Project } from './project';
 
-/** Reads the content folder and tells how much is in it. The owner's components are copied: bodies are checked by them. */
+/**
+ * Reads the content folder and tells how much is in it. The owner's components are copied: bodies are checked by them,
+ * and those that a published post uses go to the site.
+ */
 export async function inspectContent({ workspace, site }: Project): Promise<Content & { result: string }> {
   const content = await readContent(workspace.content, site);
-  const own = await copyComponents(workspace.content, join(workspace.work, 'components'));
+  const own = await copyComponents(
+    workspace.content,
+    join(workspace.work, 'components'),
+    toIsUsed(selectReachable(content.posts)),
+  );
   const collisions = findCollisions(content.posts, workspace.public);
   const pages = content.posts.filter((post) => post.type === 'page').length;
   return {
@@ -63,6 +70,12 @@ function inspectAvatars(authors: Content['authors'], published: ReadonlySet<stri
 
 function namesOf(posts: Content['posts'], siteAuthor: string): Set<string> {
   return new Set(posts.flatMap((post) => (post.authors.length > 0 ? post.authors : [siteAuthor])).map(toSlug));
+}
+
+/** Whether a component is written in the body of one of these posts, be it as `<Name>` or as `{Name}`. */
+function toIsUsed(posts: Content['posts']): (name: string) => boolean {
+  const bodies = posts.filter((post) => post.format === 'mdx').map((post) => post.body);
+  return (name) => bodies.some((body) => body.includes(name));
 }
 
 /** Posts whose old addresses may go out today; a draft's must not. */

@@ -68,3 +68,12 @@ it('touches only what changed, and removes what is gone', async () => {
   expect(statSync(join(root, 'copies/a.tsx')).mtimeMs).toBe(before);
   expect(existsSync(join(root, 'copies/b.tsx'))).toBe(false);
 });
+
+it('leaves out of the site what is not used there, and knows its name all the same', async () => {
+  own('shown.tsx', 'export function Shown() { return <p />; }');
+  own('hidden.tsx', 'export function Hidden() { return <p />; }');
+  await copyComponents(join(root, 'content'), join(root, 'copies'), (name) => name === 'Shown');
+  expect(index()).toContain('Shown');
+  expect(index()).not.toMatch(/hidden/i);
+  expect(JSON.parse(readFileSync(join(root, 'copies/names.json'), 'utf8'))).toEqual(['Hidden', 'Shown']);
+});

@@ -12,9 +12,15 @@ import { listFiles } from './read-content';
  *
  * @param content the content folder
  * @param target the folder for the copies; all in it is ours, and it is filled even where there are no components
+ * @param isUsed whether a component may go to the site; one that only drafts use must not, for it would be bundled with
+ *   the rest. Its name is known all the same, so that a draft is checked like any post.
  * @returns what is wrong with them; a file that does not compile is left out of the index
  */
-export async function copyComponents(content: string, target: string): Promise<{ count: number; problems: Problem[] }> {
+export async function copyComponents(
+  content: string,
+  target: string,
+  isUsed: (name: string) => boolean = () => true,
+): Promise<{ count: number; problems: Problem[] }> {
   const files = await listFiles(join(content, 'components')).catch(() => []);
   const copies = new Map<string, string | Buffer>();
   const modules: ComponentModule[] = [];
@@ -27,7 +33,7 @@ export async function copyComponents(content: string, target: string): Promise<{
     modules.push({ source, names: reading.names });
   }
   problems.push(...findDoubles(modules));
-  copies.set('index.ts', toIndex(modules));
+  copies.set('index.ts', toIndex(modules, isUsed));
   copies.set(NAMES, JSON.stringify(namesOf(modules)));
   await writeCopies(target, copies);
   return { count: modules.reduce((sum, module) => sum + module.names.length, 0), problems };
@@ -86,11 +92,12 @@ function findDoubles(modules: readonly ComponentModule[]): Problem[] {
   );
 }
 
-function toIndex(modules: readonly ComponentModule[]): string {
+function toIndex(modules: readonly ComponentModule[], isUsed: (name: string) => boolean): string {
   const taken = new Set<string>();
   const imports: string[] = [];
   for (const { source, names } of modules) {
-    const free = names.filter((name) => !taken.has(calledBy(name, source)));
+    const called = (name: string): string => calledBy(name, source);
+    const free = names.filter((name) => !taken.has(called(name)) && isUsed(called(name)));
     for (const name of free) taken.add(calledBy(name, source));
     if (free.length === 0) continue;
     const list = free.map((name) => (calledBy(name, source) === name ? name : `${name} as ${calledBy(name, source)}`));
