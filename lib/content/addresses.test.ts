@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CanonicalPost } from '@/lib/dialects/canonical-post';
 import { siteSchema } from '@/lib/site/site-schema';
 import { addressPosts } from './addresses';
+import { makeCanonical as post } from './fixtures/canonical';
 
 const SITE = siteSchema.parse({ title: '회고', url: 'https://example.com', author: 'me' });
 
@@ -43,26 +43,3 @@ describe('addressPosts', () => {
     expect(problems[0]?.found).toContain('posts/a.md');
   });
 });
-
-function post(source: string, fields: Partial<CanonicalPost> = {}): CanonicalPost {
-  return {
-    source,
-    type: 'post',
-    format: 'md',
-    title: '제목',
-    description: '',
-    date: '2024-12-31T00:00:00+09:00',
-    tags: [],
-    categories: [],
-    authors: [],
-    slug: 'a',
-    aliases: [],
-    visibility: 'public',
-    goals: [],
-    outcomes: [],
-    extra: {},
-    body: '',
-    bodyLine: 1,
-    ...fields,
-  };
-}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeCanonical } from './fixtures/canonical';
 import type { Author } from './post';
 import { type StoredPost, toPosts } from './to-posts';
 
@@ -55,26 +56,6 @@ function by(slug: string, author: string): StoredPost {
 }
 
 function at(slug: string, day: string): StoredPost {
-  return {
-    source: `posts/${slug}.md`,
-    type: 'post',
-    format: 'md',
-    title: slug,
-    description: '',
-    date: `${day}T00:00:00+09:00`,
-    tags: [],
-    categories: [],
-    authors: [],
-    slug,
-    path: `/${slug}/`,
-    aliases: [],
-    visibility: 'public',
-    goals: [],
-    outcomes: [],
-    extra: {},
-    body: '',
-    bodyLine: 1,
-    minutes: 1,
-    characters: 0,
-  };
+  const canonical = makeCanonical(`posts/${slug}.md`, { slug, title: slug, date: `${day}T00:00:00+09:00` });
+  return { ...canonical, path: `/${slug}/`, minutes: 1, characters: 0 };
 }

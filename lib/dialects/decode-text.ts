@@ -4,8 +4,8 @@ const HEAD = 8192;
 // XML, and so every feed, forbids these; editors with a Korean input method leave U+0008 behind.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const FORBIDDEN = /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: vertical tab and form feed part words, so a space stays.
-const PARTING = /[\x0b\x0c]/g;
+/** Vertical tab and form feed part words, so a space stays. */
+const PARTING = /[\v\f]/g;
 
 /**
  * The text of a file: UTF-8 without byte order mark, `\n` line ends, no control characters but tab and newline.

@@ -18,9 +18,8 @@ const CONTAINERS = new Set([
 const DATED = /^(\d{4})[-._](\d{1,2})[-._](\d{1,2})(?:[-._\s]+(?=\S)|$)/;
 /** Suffixes that name a language; not all 184 codes, for `.ts`, `.cs` and `.io` mean something else in a file name. */
 const LANGUAGE = /\.((?:ko|en|ja|zh|fr|de|es|pt|it|ru|vi|th|id|tr|pl|nl|uk|ar|hi)(?:-[a-z]{2,4})?)$/i;
-// Not allowed in a file name on Windows, or not by themselves in an address.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them.
-const UNSAFE = /-*[<>:"\\|?*#%\s\x00-\x1f\x7f][-<>:"\\|?*#%\s\x00-\x1f\x7f]*/g;
+/** Not allowed in a file name on Windows, or not by themselves in an address. */
+const UNSAFE = /-*[<>:"\\|?*#%\s\p{Cc}][-<>:"\\|?*#%\s\p{Cc}]*/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**

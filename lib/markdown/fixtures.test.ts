@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '@mdx-js/mdx';
+import { toHtml } from 'hast-util-to-html';
 import { createElement, type ReactNode } from 'react';
 import * as runtime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { toHtml } from './html';
 import { renderBody } from './render-body';
 import type { RenderedBody } from './rendered-body';
 

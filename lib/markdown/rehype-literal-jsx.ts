@@ -1,5 +1,4 @@
-import type { Element, Properties, Root } from 'hast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import type { Element, ElementContentMap, Properties, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
@@ -20,8 +19,11 @@ export const rehypeLiteralJsx: Plugin<[], Root> = () => (tree) => {
   });
 };
 
+/** What MDX adds to the tree; its types come with `@mdx-js/mdx`. */
+type LiteralJsx = ElementContentMap['mdxJsxFlowElement' | 'mdxJsxTextElement'];
+
 /** Undefined where a value is known only when the page is drawn. */
-function toProperties(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Properties | undefined {
+function toProperties(node: LiteralJsx): Properties | undefined {
   const properties: Properties = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') return undefined;
@@ -33,7 +35,7 @@ function toProperties(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Prop
   return properties;
 }
 
-type Value = MdxJsxTextElementHast['attributes'][number]['value'];
+type Value = LiteralJsx['attributes'][number]['value'];
 
 function toLiteral(value: Value): string | number | boolean | undefined {
   if (value === null || value === undefined) return true;

@@ -1,5 +1,5 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { toHtml } from './html';
 import { renderBody } from './render-body';
 import type { BodySource, RenderedBody } from './rendered-body';
 

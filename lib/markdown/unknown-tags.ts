@@ -1,4 +1,4 @@
-import { isFormatting, isVoid, kindOfName } from './tag-names';
+import { isFormatting, kindOfName } from './tag-names';
 
 /** Comments and elements whose content is not markup, whole; else the beginning of a tag with its attributes. */
 const PIECE =
@@ -35,11 +35,4 @@ export function escapeUnknown(html: string): string {
     },
   );
   return escaped;
-}
-
-/** How many elements of a name an HTML text leaves open. */
-export function leftOpen(html: string, name: string): number {
-  if (isVoid(name)) return 0;
-  const opened = html.match(new RegExp(`<${name}(?=[\\s>])`, 'gi'))?.length ?? 0;
-  return opened - (html.match(new RegExp(`</${name}\\s*>`, 'gi'))?.length ?? 0);
 }

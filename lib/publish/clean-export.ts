@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { NONE } from '@/lib/pages/static-params';
 import { PublishError } from './publish-error';
 import { listTree } from './tree';
-
-/** A path segment for pages that exist only because Next wants at least one page of every pattern. */
-export const PLACEHOLDER = '-none-';
 
 /**
  * Turns what Next has exported into what a host should serve. In order: names become NFC; placeholder pages,
@@ -48,7 +46,7 @@ function mergeInto(from: string, to: string): void {
 
 function removePlaceholders(folder: string): void {
   for (const { path, isFolder } of listTree(folder)) {
-    if (!isFolder || !`/${path}`.endsWith(`/${PLACEHOLDER}`)) continue;
+    if (!isFolder || !`/${path}`.endsWith(`/${NONE}`)) continue;
     rmSync(join(folder, path), { recursive: true, force: true });
     removeEmpty(folder, dirname(path));
   }
