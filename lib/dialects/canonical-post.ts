@@ -7,11 +7,39 @@ export type Kind = (typeof KINDS)[number];
 export const RESULTS = ['kept', 'partly', 'dropped', 'changed'] as const;
 export type Result = (typeof RESULTS)[number];
 
-/** A promise stated in a pledge. `due` is a day (`2024-12-31`) or a month (`2024-12`). */
-export type Goal = { id: string; text: string; target?: number; unit?: string; due?: string };
+/** A promise stated in a pledge, or read from its task list. */
+export type Goal = {
+  /** What an outcome names it by; the same id in a later pledge is the same goal, carried over. */
+  id: string;
+  text: string;
+  /** How many of `unit` were promised. */
+  target?: number;
+  unit?: string;
+  /** A day (`2024-12-31`) or a month (`2024-12`). */
+  due?: string;
+  /** The id that it had in an earlier pledge, where it was renamed. */
+  continues?: string;
+  /** Its box is ticked in the pledge itself. */
+  done?: boolean;
+  /** 1-based line of the source file. */
+  line?: number;
+};
 
-/** The answer to a goal; `value` counts in the goal's `unit`. */
-export type Outcome = { goal: string; result: Result; value?: number; note?: string };
+/** The answer to a goal; `value` counts in the goal's `unit`, `line` is that of the source file. */
+export type Outcome = { goal: string; result: Result; value?: number; note?: string; line?: number };
+
+/** What a post does not state and was read from how it is written. What front matter states overrules it. */
+export type Derivation = {
+  field: 'kind' | 'period' | 'cohort' | 'keyword' | 'goals';
+  /** As it would stand in front matter; for goals, how many. */
+  value: string;
+  /** Where it was read: `title`, `tags`, `categories`, `date`, `body`. */
+  from: string;
+  /** The name of the rule that read it. */
+  rule: string;
+  /** The words it was read from: `회고록`. */
+  found?: string;
+};
 
 /** A picture as the author wrote it, with its line in the file; `src` is not resolved yet. */
 export type ImageReference = { src: string; alt?: string; line?: number };
@@ -65,7 +93,10 @@ export type CanonicalPost = {
   keyword?: string;
   goals: Goal[];
   outcomes: Outcome[];
+  /** The id of a file in `cohorts/`, or what the cohort is called: `글또 4기`. */
   cohort?: string;
+  /** Which of these fields were derived; none where all were stated, or nothing was found. For `check`, not stored. */
+  derived?: Derivation[];
   /** Front matter that Hoego has no word for, kept as it was. */
   extra: Record<string, unknown>;
   /** The body with `\n` line ends, otherwise as written. */

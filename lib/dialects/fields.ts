@@ -7,6 +7,8 @@ import type { Report } from './report';
 export type Fields = {
   /** The entries of a field that hold something, the preferred spelling first. */
   of(name: FieldName): Entry[];
+  /** Whether a field is stated, be it as empty (`goals: []`, `period: ""`); a key with nothing behind it is not. */
+  states(name: FieldName): boolean;
   /** The first entry of a field from which `read` makes something. The others stay in `extra`. */
   first<T>(name: FieldName, read: (entry: Entry) => T | undefined): T | undefined;
   /** What `read` makes of every entry of a field; one of which it makes `undefined` stays in `extra`. */
@@ -46,6 +48,7 @@ export function matchFields(entries: readonly Entry[], report: Report): Fields {
     found.filter((one) => one.name === name && !isEmpty(one.entry.value)).map((one) => one.entry);
   return {
     of,
+    states: (name) => found.some((one) => one.name === name && one.entry.value !== null),
     first(name, read) {
       for (const entry of of(name)) {
         const value = read(entry);

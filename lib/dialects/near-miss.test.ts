@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { nearMiss } from './near-miss';
+import { describe, expect, it } from 'vitest';
+import { nearestOf, nearMiss } from './near-miss';
 
 it.each([
   ['cateogry', 'category'],
@@ -34,4 +34,12 @@ it.each([
   'goal_no',
 ])('%s is a word of its own', (key) => {
   expect(nearMiss(key)).toBeUndefined();
+});
+
+describe('nearestOf', () => {
+  it('proposes what was probably meant, and nothing where nothing is near', () => {
+    expect(nearestOf('boks', ['blog', 'books', 'run'])).toBe('books');
+    expect(nearestOf('책-12권-일기', ['책-12권-읽기', '운동'])).toBe('책-12권-읽기');
+    expect(nearestOf('운동', ['books-and-more'])).toBeUndefined();
+  });
 });

@@ -15,9 +15,21 @@ export function nearMiss(key: string): string | undefined {
   return MEANT.find((meant) => (word.length > 4 || word[0] === meant[0]) && distance(word, meant) <= allowed);
 }
 
+/** The one of some words that lies nearest to a word, where a third of its letters or fewer differ. */
+export function nearestOf(word: string, words: readonly string[]): string | undefined {
+  const allowed = Math.max(2, Math.ceil(word.length / 3));
+  return words
+    .map((other) => ({ other, edits: distance(word, other) }))
+    .filter(({ edits }) => edits <= allowed)
+    .sort((a, b) => a.edits - b.edits)[0]?.other;
+}
+
+/** Words whose lengths differ by more are not compared. */
+const FAR = 8;
+
 /** Edits between two words, a swap of neighbours counting as one (optimal string alignment). */
 function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
+  if (Math.abs(a.length - b.length) > FAR) return FAR + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

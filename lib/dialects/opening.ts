@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cleanText } from './read-text';
+import { withoutForms } from './without-forms';
 
 const LONGEST = 160;
 /** A first paragraph lies near the top; only where it does not, more is parsed. Characters. */
@@ -70,7 +71,7 @@ function parse(body: string, length: number): Root {
 
 /** Takes out what other engines put between the words. A line that is left empty parts paragraphs, as it did there. */
 function withoutMarkup(text: string): string {
-  return text
+  return withoutForms(text)
     .replace(/\{%-?\s*(highlight|raw|comment|codeblock)\b[\s\S]*?(?:\{%-?\s*end\1\s*-?%\}|$)/g, '')
     .replace(/\{\{[<%][\s\S]*?[%>]\}\}|\{%[^\n]*?%\}|\{\{[^\n]*?\}\}/g, '')
     .replace(/\{:[^}\n]*\}|\{\/\*[\s\S]*?\*\/\}/g, '')

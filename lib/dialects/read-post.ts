@@ -1,5 +1,6 @@
 import type { CanonicalPost, ImageReference, Reading } from './canonical-post';
 import { decodeText } from './decode-text';
+import { deriveRetrospective } from './derive-retrospective';
 import { type Fields, matchFields } from './fields';
 import { wordsOfName } from './file-name';
 import { categoriesOf, classifyFile } from './layout';
@@ -59,8 +60,17 @@ export function readPost({ path, bytes, timeZone }: Intake): Reading {
     body: parts.body,
     bodyLine: parts.bodyLine,
   };
+  if (type === 'post') Object.assign(post, derive(post, fields));
   const failed = report.problems.some((problem) => problem.severity === 'error');
   return { ...(!failed && { post }), problems: report.problems };
+}
+
+/** What front matter leaves open of a retrospective is read from how the post is written; `goals: []` states none. */
+function derive(post: CanonicalPost, fields: Fields): Partial<CanonicalPost> {
+  const names = ['kind', 'period', 'cohort', 'keyword', 'goals'] as const;
+  const stated = { kind: post.kind, period: post.period, fields: new Set(names.filter((name) => fields.states(name))) };
+  const { derived, ...found } = deriveRetrospective({ ...post, stated });
+  return { ...found, ...(derived.length > 0 && { derived }) };
 }
 
 type Written = { source: string; body: string; whole: boolean };

@@ -17,6 +17,7 @@ const GOAL = z.strictObject({
   target: z.number('is no number').optional(),
   unit: filled.optional(),
   due: word.refine(isDue, 'is no day or month').optional(),
+  continues: filled.optional(),
 });
 const OUTCOME = z.strictObject({
   goal: filled,
@@ -25,7 +26,7 @@ const OUTCOME = z.strictObject({
   note: filled.optional(),
 });
 const GOAL_HINT =
-  'Write goals as `- {id: books, text: 책 12권 읽기, target: 12, unit: 권, due: 2024-12-31}`; `id` and `text` are needed.';
+  'Write goals as `- {id: books, text: 책 12권 읽기, target: 12, unit: 권, due: 2024-12-31}`; `id` and `text` are needed; `continues: id` where an earlier pledge called it otherwise.';
 const OUTCOME_HINT = `Write outcomes as \`- {goal: books, result: kept, value: 12}\`; a result is ${list(RESULTS)}.`;
 
 type Stated = Pick<CanonicalPost, 'kind' | 'period' | 'keyword' | 'goals' | 'outcomes' | 'cohort'>;
@@ -85,9 +86,14 @@ function readWord(entry: Entry, report: Report): string | undefined {
   return Array.isArray(entry.written) ? cleanText(entry.written.join(', ')) || undefined : readText(entry, report);
 }
 
-function readItems<T>(entry: Entry, schema: z.ZodType<T>, hint: string, report: Report): T[] | undefined {
+function readItems<T extends object>(
+  entry: Entry,
+  schema: z.ZodType<T>,
+  hint: string,
+  report: Report,
+): (T & { line: number })[] | undefined {
   const result = z.array(schema, 'is no list').safeParse(entry.value);
-  if (result.success) return result.data;
+  if (result.success) return result.data.map((item, index) => ({ ...item, line: entry.lineOf([index]) }));
   for (const issue of result.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
     const place = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' ');

@@ -24,6 +24,32 @@ export function formatDate(iso: string, language: string, style: 'full' | 'short
   }).format(new Date(`${dayOf(iso)}T00:00:00Z`));
 }
 
+/** A day or a month: `2024. 12. 31.` or `2024. 12.` in Korean, `Dec 31, 2024` or `Dec 2024` in English; `short` leaves out the year. */
+export function formatDue(due: string, language: string, style: 'full' | 'short' = 'full'): string {
+  if (due.length > 7) return formatDate(due, language, style);
+  const month = language === 'ko' && style === 'full' ? 'numeric' : 'short';
+  const year = style === 'full' ? 'numeric' : undefined;
+  const format = new Intl.DateTimeFormat(language, { year, month, timeZone: 'UTC' });
+  return format.format(new Date(`${due}-01T00:00:00Z`));
+}
+
+/**
+ * A moment by the clock of a zone: `9. 21. (월) 02:00` in Korean, `Mon, Sep 21, 02:00` in English.
+ *
+ * @param instant milliseconds since 1970
+ */
+export function formatMoment(instant: number, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, {
+    month: language === 'ko' ? 'numeric' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(instant);
+}
+
 /** Milliseconds since 1970 of an ISO 8601 text with offset. */
 export function instantOf(iso: string): number {
   return Temporal.Instant.from(iso).epochMilliseconds;

@@ -43,6 +43,10 @@ export const siteSchema = z.strictObject({
       yearHues: z.boolean().default(true),
       pageSize: z.number().int().min(5).max(500).default(50),
       feedSize: z.number().int().min(1).max(1000).default(20),
+      scriptOrigins: z
+        .array(z.url({ protocol: /^https$/, error: 'must be an address such as https://example.com' }))
+        .transform((origins) => origins.map((origin) => new URL(origin).origin))
+        .default([]),
     })
     .prefault({}),
 });

@@ -20,6 +20,8 @@ export type Workspace = {
   public: string;
   /** What the engine keeps between runs. */
   work: string;
+  /** Where the owner's components are copied to. */
+  components: string;
 };
 
 export function getWorkspace(): Workspace {

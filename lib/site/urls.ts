@@ -11,12 +11,21 @@ export const routes = {
   allSeries: '/series/',
   series: (slug: string) => `/series/${slug}/`,
   author: (slug: string) => `/authors/${slug}/`,
+  years: '/years/',
+  year: (year: number) => `/years/${year}/`,
+  goals: '/goals/',
+  roadmap: '/roadmap/',
+  cohorts: '/cohorts/',
+  cohort: (slug: string) => `/cohorts/${slug}/`,
+  cohortFeed: (slug: string) => `/cohorts/${slug}/feed.xml`,
   about: '/about/',
+  search: '/search/',
   feed: '/feed.xml',
   atom: '/atom.xml',
   jsonFeed: '/feed.json',
   tagFeed: (slug: string) => `/tags/${slug}/feed.xml`,
   sitemap: '/sitemap.xml',
+  yearCard: (year: number) => `/og/years/${year}.png`,
 } as const;
 
 /** First parts of paths that belong to the engine: no post or page may be at one, and none below those marked `tree`. */

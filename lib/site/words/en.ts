@@ -74,10 +74,189 @@ export const en: Words = {
   moved: 'This post has moved',
   problemsInContent: (count) =>
     `${count} ${count === 1 ? 'place' : 'places'} could not be read. Run npm run check in a terminal.`,
+
+  // Months, highlights, the year chain
+  postStrip: (year) => (year === undefined ? 'The months of this post' : `The months of ${year} in this post`),
+  monthRange: (from, to) => [...new Set([MONTHS[from - 1], MONTHS[to - 1]])].join('–'),
+  yearChain: 'From year to year',
+  chainBefore: { retrospective: 'Before', pledge: 'Pledge before' },
+  chainAfter: { retrospective: 'After', pledge: 'Pledge after' },
+  chainCounterpart: { retrospective: 'Pledged', pledge: 'Looked back on' },
+  yearPage: (year) => `${year} at a glance`,
+  pledgeOfYear: 'The pledge of this year',
+  pledgeSoFar: (kept, total) => `${kept} of ${total} promises kept`,
+
+  // Goals
+  goals: 'Goals',
+  goalsDescription: (count) => `${count} ${count === 1 ? 'promise' : 'promises'} so far, and what became of each.`,
+  goalsAfterwards: 'What became of these goals',
+  goalsAnswered: 'Goals answered here',
+  goalsUnanswered: 'Goals without an answer yet',
+  goalsInLedger: (year) => `All goals of ${year}`,
+  goalStatus: { kept: 'Kept', partly: 'Partly', changed: 'Changed', dropped: 'Let go', open: 'Open' },
+  goalText: 'Goal',
+  goalDue: 'Due',
+  goalOverdue: 'Past due',
+  goalOutcome: 'Outcome',
+  goalTold: 'Told in',
+  goalLater: 'Later',
+  goalCarried: (year) => `Promised again for ${year}`,
+  goalHistory: 'Over the years',
+  goalsInYear: (year) => `Goals of ${year}`,
+  goalBefore: (count) => `${count} earlier ${count === 1 ? 'answer' : 'answers'}`,
+  goalYears: 'Goals by year',
+  noGoals: 'No goals yet',
+  noGoalsBody:
+    'Write goals in the front matter of a pledge and they gather here; a later retrospective answers them. Try npm run new -- "New year" --kind pledge in a terminal.',
+
+  // Years
+  years: 'Years',
+  yearsDescription: (first, last) =>
+    first === last ? `${first}, the year of the first line.` : `From ${first} to ${last}, a line for each year.`,
+  noYears: 'No year to look back on yet. Write a post, and its year becomes a line here.',
+  yearName: String,
+  yearDescription: (year, count, characters, keyword) =>
+    [
+      count > 0 ? `${posts(count)} written in ${year}, ${characters}.` : `What was written about ${year}.`,
+      keyword ? `Word of the year: “${keyword}”.` : '',
+    ]
+      .join(' ')
+      .trim(),
+  yearCard: (year) => `The twelve months of ${year}`,
+  keywordOfThatYear: 'Word of the year',
+  keywordsByYear: 'Words of the years',
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+  yearNavigation: 'Neighbouring years',
+  yearInNumbers: (year) => `${year} in numbers`,
+  yearFacts: {
+    posts: 'Posts',
+    characters: 'Characters',
+    days: 'Writing days',
+    silence: 'Longest silence',
+    goals: 'Goals kept',
+  },
+  yearUnits: {
+    posts: () => '',
+    characters: () => '',
+    days: () => '',
+    silence: (count) => (count === 1 ? ' day' : ' days'),
+  },
+  risenTags: 'Tags on the rise',
+  keptOf: (kept, all) => `${kept} of ${all}`,
+  postsByMonth: 'Posts per month',
+  monthColumn: 'Month',
+  writingDays: (count, days) => (count === 0 ? 'no posts' : `${posts(count)}, written on ${days.join(', ')}`),
+  lookingAtYear: 'Looking at this year',
+  weekly: 'Weeks in review',
+  monthly: 'Months in review',
+  week: (week) => `W${week}`,
+  writtenInYear: 'Written month by month',
+  nothingWritten: (year) => `Nothing was written in ${year}.`,
+
+  // Roadmaps
+  roadmap: 'Roadmap',
+  roadmapDescription: (count) => `What is done, under way and planned, in ${posts(count)}`,
+  roadmapTimeline: 'Timeline of the roadmap',
+  roadmapTimelineOf: (title) => `Timeline of “${title}”`,
+  roadmapStatus: { done: 'done', 'under way': 'under way', planned: 'planned', undated: 'No date yet' },
+  roadmapToday: (date) => `Today, ${date}`,
+  roadmapItems: (count) => String(count),
+  rangeSince: (date) => `since ${date}`,
+  rangeUntil: (date) => `until ${date}`,
+  rowsChanged: ({ added, removed, changed }) =>
+    [
+      added > 0 && `${rows(added)} added`,
+      removed > 0 && `${rows(removed)} removed`,
+      changed > 0 && `${rows(changed)} changed`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  noRoadmaps:
+    'No roadmaps yet. Write kind: roadmap in the front matter of a post and periods in its tables, and its timeline gathers here.',
+
+  // Cohorts
+  cohorts: 'Writing clubs',
+  cohortsDescription: (count) => `${count} ${count === 1 ? 'season' : 'seasons'} of writing to deadlines`,
+  noCohorts: 'No seasons yet. Write cohort in the front matter of a post and they gather here.',
+  cohort: 'Writing club',
+  cohortState: { running: 'Running', upcoming: 'Soon', ended: 'Over' },
+  nthRound: (round) => `Round ${round}`,
+  submittedForRound: (round) => `Submitted for round ${round}`,
+  previousInCohort: 'Before it, for this club',
+  nextInCohort: 'After it, for this club',
+  countMembers: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
+  countRounds: (count) => `${count} ${count === 1 ? 'round' : 'rounds'}`,
+  openRound: (round, deadline) => `Round ${round}, due ${deadline}`,
+  passesOfCohort: (count) => (count === 0 ? 'No passes' : `${count} ${count === 1 ? 'pass' : 'passes'}`),
+  depositOfCohort: (amount) => `${amount} deposit`,
+  penaltyOfCohort: (amount) => `${amount} for a missed round`,
+  season: 'The season at a glance',
+  skipSeason: 'Skip the table',
+  seasonTable: (name) => `${name}: what each member submitted for each round`,
+  seasonAsOf: (moment) => `As of ${moment}`,
+  member: 'Member',
+  thisRound: 'now',
+  cellState: { submitted: 'Submitted', pass: 'Pass', missed: 'Missed', open: 'Open', upcoming: 'To come' },
+  submittedTitle: (title) => `Submitted: ${title}`,
+  submitted: 'Submitted',
+  passes: 'Passes',
+  depositLeft: 'Deposit left',
+  outsideRounds: 'Outside the rounds',
+  timeLeft: (days, hours, minutes) =>
+    days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`,
+  status: {
+    none: 'There are no files in content/cohorts.',
+    open: (name, round, rounds) => `${name}: round ${round} of ${rounds}`,
+    opened: (moment) => `opened     ${moment}`,
+    deadline: (moment, left) => `deadline   ${moment} (${left} left)`,
+    submitted: (names) => `submitted  ${names}`,
+    waiting: (names) => `not yet    ${names}`,
+    nobody: 'nobody',
+    sums: (used, passes, missed) => `passes ${used}/${passes}, missed ${missed}`,
+    deposit: (amount) => `deposit left ${amount}`,
+    upcoming: (name, day, left) => `${name}: starts ${day} (in ${left})`,
+    ended: (name, from, to, submitted, possible) =>
+      `${name}: over (${from} to ${to}), ${submitted} of ${possible} submitted`,
+  },
+
+  // Forms
+  noGoalsToShow: (year) => `No goals${year === undefined ? '' : ` for ${year}`} yet.`,
+  noNumbersToShow: (year) => `Nothing was written${year === undefined ? '' : ` in ${year}`} yet.`,
+  noRoadmapToShow: 'No roadmap yet.',
+
+  // Search
+  search: 'Search',
+  searchFor: 'Search for',
+  searchHint: 'Titles, texts, tags',
+  searchClose: 'Close',
+  searchMore: 'More',
+  searchAll: 'See all',
+  searchResults: 'Posts found',
+  searchNotes: {
+    short: 'Two characters or more. Titles and tags are found by Korean initials (ㅎㄱ) too.',
+    found: 'Posts found: {n}.',
+    about: 'Posts found: about {n}.',
+    none: 'No post matches “{q}”. Try fewer or shorter words.',
+    noneFiltered: 'No post matches “{q}”. Try again with any kind, year and tag.',
+    failed: 'The search could not be read. Check the connection and type again.',
+  },
+  searchTitle: 'Search: {q}',
+  searchKind: 'Kind',
+  searchYear: 'Year',
+  searchTag: 'Tag',
+  searchAny: 'Any',
+  searchElsewhere: 'Searching here needs scripts. Google can search the posts of this blog instead.',
+  searchWithGoogle: 'Search with Google',
+  searchOtherWays: 'Or look around',
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function posts(count: number): string {
   return `${count} ${count === 1 ? 'post' : 'posts'}`;
+}
+
+function rows(count: number): string {
+  return `${count} ${count === 1 ? 'row' : 'rows'}`;
 }

@@ -76,6 +76,173 @@ export const ko = {
   moved: '글이 옮겨졌습니다',
   problemsInContent: (count: number) =>
     `읽지 못한 곳이 ${count}군데 있습니다. 터미널에서 npm run check를 실행해 보세요.`,
+
+  // Months, highlights, the year chain
+  postStrip: (year?: number) => (year === undefined ? '이 글의 열두 달' : `이 글이 돌아본 ${year}년 열두 달`),
+  monthRange: (from: number, to: number) => (from === to ? `${from}월` : `${from}월–${to}월`),
+  yearChain: '해마다 이어지는 글',
+  chainBefore: { retrospective: '지난 회고', pledge: '지난 다짐' },
+  chainAfter: { retrospective: '다음 회고', pledge: '다음 다짐' },
+  chainCounterpart: { retrospective: '이때의 다짐', pledge: '이때의 회고' },
+  yearPage: (year: number) => `${year}년 한눈에 보기`,
+  pledgeOfYear: '올해의 다짐',
+  pledgeSoFar: (kept: number, total: number) => `다짐 ${total}가지 가운데 ${kept}가지 지킴`,
+
+  // Goals
+  goals: '다짐',
+  goalsDescription: (count: number) => `지금까지 한 다짐 ${count}가지와 그 뒤를 적은 장부입니다.`,
+  goalsAfterwards: '다짐과 그 뒤',
+  goalsAnswered: '답한 다짐',
+  goalsUnanswered: '아직 답하지 않은 다짐',
+  goalsInLedger: (year: number) => `${year}년 다짐 장부`,
+  goalStatus: { kept: '지킴', partly: '일부 지킴', changed: '바꿈', dropped: '내려놓음', open: '아직' },
+  goalText: '다짐',
+  goalDue: '기한',
+  goalOverdue: '기한 지남',
+  goalOutcome: '어떻게 되었나',
+  goalTold: '답한 글',
+  goalLater: '그 뒤',
+  goalCarried: (year: number) => `${year}년에 다시 다짐`,
+  goalHistory: '이어 온 다짐',
+  goalsInYear: (year: number) => `${year}년 다짐`,
+  goalBefore: (count: number) => `그 전의 답 ${count}번`,
+  goalYears: '해마다 한 다짐',
+  noGoals: '아직 다짐이 없습니다',
+  noGoalsBody:
+    '다짐 글의 머리말에 goals를 적으면 여기에 모이고, 나중에 회고에서 답하면 그 옆에 적힙니다. 터미널에서 npm run new -- "새해 다짐" --kind pledge를 실행해 보세요.',
+
+  // Years
+  years: '해마다',
+  yearsDescription: (first: number, last: number) =>
+    first === last ? `${first}년, 첫 줄을 적는 해.` : `${first}년부터 ${last}년까지, 한 해에 한 줄씩.`,
+  noYears: '아직 돌아볼 해가 없습니다. 글을 한 편 쓰면 그 해가 여기에 한 줄로 남습니다.',
+  yearName: (year: number) => `${year}년`,
+  yearDescription: (year: number, count: number, characters: string, keyword?: string) =>
+    [
+      count > 0 ? `${year}년에 쓴 글 ${count}편, ${characters}.` : `${year}년을 바라보며 쓴 글을 모았습니다.`,
+      keyword ? `이 해의 낱말은 ‘${keyword}’.` : '',
+    ]
+      .join(' ')
+      .trim(),
+  yearCard: (year: number) => `${year}년의 열두 달`,
+  keywordOfThatYear: '이 해의 낱말',
+  keywordsByYear: '해마다의 낱말',
+  previousYear: '이전 해',
+  nextYear: '다음 해',
+  yearNavigation: '앞뒤 해',
+  yearInNumbers: (year: number) => `숫자로 본 ${year}년`,
+  yearFacts: { posts: '쓴 글', characters: '쓴 글자', days: '쓴 날', silence: '가장 긴 침묵', goals: '지킨 다짐' },
+  yearUnits: {
+    posts: (_count: number) => '편',
+    characters: (_count: number) => '자',
+    days: (_count: number) => '일',
+    silence: (_count: number) => '일',
+  },
+  risenTags: '부쩍 늘어난 태그',
+  keptOf: (kept: number, all: number) => `${all}가지 가운데 ${kept}가지`,
+  postsByMonth: '달마다 쓴 글의 수',
+  monthColumn: '달',
+  writingDays: (count: number, days: readonly number[]) =>
+    count === 0 ? '글 없음' : `글 ${count}편, 쓴 날은 ${days.map((day) => `${day}일`).join(', ')}`,
+  lookingAtYear: '이 해를 바라본 글',
+  weekly: '주간 회고',
+  monthly: '월간 회고',
+  week: (week: number) => `${week}주`,
+  writtenInYear: '달마다 쓴 글',
+  nothingWritten: (year: number) => `${year}년에 쓴 글은 없습니다.`,
+
+  // Roadmaps
+  roadmap: '로드맵',
+  roadmapDescription: (count: number) => `한 일과 하고 있는 일, 할 일을 적어 둔 글 ${count}편`,
+  roadmapTimeline: '로드맵 시간표',
+  roadmapTimelineOf: (title: string) => `‘${title}’ 시간표`,
+  roadmapStatus: { done: '끝남', 'under way': '하는 중', planned: '예정', undated: '날짜 미정' },
+  roadmapToday: (date: string) => `오늘 ${date}`,
+  roadmapItems: (count: number) => `${count}개`,
+  rangeSince: (date: string) => `${date}부터`,
+  rangeUntil: (date: string) => `${date}까지`,
+  rowsChanged: ({ added, removed, changed }: { added: number; removed: number; changed: number }) =>
+    [added > 0 && `행 ${added}개 추가`, removed > 0 && `행 ${removed}개 삭제`, changed > 0 && `행 ${changed}개 변경`]
+      .filter(Boolean)
+      .join(', '),
+  noRoadmaps:
+    '아직 로드맵이 없습니다. 머리말에 kind: roadmap을 적고 표에 기간을 적으면, 그 글의 시간표가 여기에 모입니다.',
+
+  // Cohorts
+  cohorts: '글쓰기 모임',
+  cohortsDescription: (count: number) => `마감을 두고 쓴 기수 ${count}개`,
+  noCohorts: '아직 모임이 없습니다. 글의 머리말에 cohort를 적으면 여기에 모입니다.',
+  cohort: '글쓰기 모임',
+  cohortState: { running: '진행 중', upcoming: '곧 시작', ended: '끝남' },
+  nthRound: (round: number) => `${round}번째 마감`,
+  submittedForRound: (round: number) => `${round}번째 마감에 낸 글`,
+  previousInCohort: '이 모임에서 쓴 이전 글',
+  nextInCohort: '이 모임에서 쓴 다음 글',
+  countMembers: (count: number) => `회원 ${count}명`,
+  countRounds: (count: number) => `마감 ${count}번`,
+  openRound: (round: number, deadline: string) => `${round}번째 마감은 ${deadline}`,
+  passesOfCohort: (count: number) => (count === 0 ? '패스 없음' : `패스 ${count}장`),
+  depositOfCohort: (amount: string) => `예치금 ${amount}`,
+  penaltyOfCohort: (amount: string) => `빠지면 ${amount}`,
+  season: '한눈에 보는 기수',
+  skipSeason: '표를 지나 아래로',
+  seasonTable: (name: string) => `${name} 회원마다 마감마다 낸 것`,
+  seasonAsOf: (moment: string) => `${moment} 기준`,
+  member: '회원',
+  thisRound: '지금',
+  cellState: { submitted: '제출', pass: '패스', missed: '빠짐', open: '마감 전', upcoming: '아직' },
+  submittedTitle: (title: string) => `제출: ${title}`,
+  submitted: '제출',
+  passes: '패스',
+  depositLeft: '남은 예치금',
+  outsideRounds: '마감 밖의 글',
+  timeLeft: (days: number, hours: number, minutes: number) =>
+    days > 0 ? `${days}일 ${hours}시간` : hours > 0 ? `${hours}시간 ${minutes}분` : `${minutes}분`,
+  status: {
+    none: 'content/cohorts에 파일이 없습니다.',
+    open: (name: string, round: number, rounds: number) => `${name}: ${rounds}번 가운데 ${round}번째 마감`,
+    opened: (moment: string) => `열림    ${moment}`,
+    deadline: (moment: string, left: string) => `마감    ${moment} (${left} 남음)`,
+    submitted: (names: string) => `제출    ${names}`,
+    waiting: (names: string) => `아직    ${names}`,
+    nobody: '없음',
+    sums: (used: number, passes: number, missed: number) => `패스 ${used}/${passes}, 빠짐 ${missed}`,
+    deposit: (amount: string) => `남은 예치금 ${amount}`,
+    upcoming: (name: string, day: string, left: string) => `${name}: ${day} 시작 (${left} 남음)`,
+    ended: (name: string, from: string, to: string, submitted: number, possible: number) =>
+      `${name}: 끝남 (${from} ~ ${to}), 제출 ${submitted}/${possible}`,
+  },
+
+  // Forms
+  noGoalsToShow: (year?: number) => `${year === undefined ? '' : `${year}년의 `}다짐은 아직 없습니다.`,
+  noNumbersToShow: (year?: number) => `${year === undefined ? '' : `${year}년에 `}쓴 글이 아직 없습니다.`,
+  noRoadmapToShow: '로드맵은 아직 없습니다.',
+
+  // Search
+  search: '찾기',
+  searchFor: '찾을 말',
+  searchHint: '제목, 본문, 태그에서',
+  searchClose: '닫기',
+  searchMore: '더 보기',
+  searchAll: '모두 보기',
+  searchResults: '찾은 글',
+  searchNotes: {
+    short: '두 글자부터 찾습니다. 제목과 태그는 초성(ㅎㄱ)만 적어도 됩니다.',
+    found: '{n}편을 찾았습니다.',
+    about: '{n}편쯤 찾았습니다.',
+    none: '‘{q}’에 맞는 글이 없습니다. 낱말을 줄이거나, 제목이 생각난다면 초성만 적어 보세요.',
+    noneFiltered: '‘{q}’에 맞는 글이 없습니다. 종류, 해, 태그를 모두로 두고 다시 찾아보세요.',
+    failed: '찾아보지 못했습니다. 연결을 확인하고 다시 적어 보세요.',
+  },
+  searchTitle: '‘{q}’ 찾기',
+  searchKind: '종류',
+  searchYear: '해',
+  searchTag: '태그',
+  searchAny: '모두',
+  searchElsewhere:
+    '이 블로그에서 바로 찾으려면 스크립트가 필요합니다. 대신 구글에서 이 블로그의 글만 찾아볼 수 있습니다.',
+  searchWithGoogle: '구글에서 찾기',
+  searchOtherWays: '둘러보기',
 };
 
 export type Words = typeof ko;
