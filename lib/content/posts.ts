@@ -1,5 +1,13 @@
-import { allAuthors, allPosts, type Author as StoredAuthor, type Post as StoredPost } from 'contentlayer/generated';
+import {
+  allAuthors,
+  allCohorts,
+  allPosts,
+  type Author as StoredAuthor,
+  type Cohort as StoredCohort,
+  type Post as StoredPost,
+} from 'contentlayer/generated';
 import { getSite, isPreviewing } from '@/lib/site/site';
+import type { Cohort } from './cohort';
 import type { Author, Post, PostWithBody } from './post';
 import { groupByTerm, type TermGroup } from './taxonomy';
 import { toPosts } from './to-posts';
@@ -58,6 +66,11 @@ export function getAuthors(): { author: Author; posts: Post[] }[] {
   return [...groups.values()];
 }
 
+/** Cohorts that have a file in `content/cohorts/`, by address. */
+export function getCohorts(): Cohort[] {
+  return allCohorts.map(toCohort).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
 type Library = {
   listed: Post[];
   reachable: Post[];
@@ -96,5 +109,9 @@ function toStored({ _id, _raw, type: _, entry, address, body, ...fields }: Store
 }
 
 function toAuthor({ _id, _raw, type: _, id, ...fields }: StoredAuthor): Author {
+  return { ...fields, slug: id };
+}
+
+function toCohort({ _id, _raw, type: _, id, ...fields }: StoredCohort): Cohort {
   return { ...fields, slug: id };
 }

@@ -8,12 +8,15 @@ import { startOfToday } from '@/lib/site/dates';
 import type { Site } from '@/lib/site/site-schema';
 import { type AddressedPost, addressPosts } from './addresses';
 import { readAuthor } from './authors';
+import type { Cohort } from './cohort';
+import { readCohort } from './cohorts';
 import type { Author } from './post';
 
 /** Everything that a content folder says, with all that is wrong with it. */
 export type Content = {
   posts: AddressedPost[];
   authors: Author[];
+  cohorts: Cohort[];
   /** Files that are no post in any engine (`README.md`, configs, section files), named so that none goes unnoticed. */
   ignored: string[];
   problems: Problem[];
@@ -23,7 +26,7 @@ export type Content = {
 export type ReadingCache = Map<string, { bytes: Buffer; reading: ReturnType<typeof readPost> }>;
 
 /**
- * Reads a whole content folder: every post and page through its dialect, every author, every address.
+ * Reads a whole content folder: every post and page through its dialect, every author, every cohort, every address.
  * Nothing is skipped: a file is read, or it is in `problems`.
  *
  * @param folder absolute path of the content folder
@@ -34,6 +37,7 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
   const problems: Problem[] = [];
   const posts: CanonicalPost[] = [];
   const authors: Author[] = [];
+  const cohorts: Cohort[] = [];
   const ignored: string[] = [];
 
   for (const file of await listFiles(folder)) {
@@ -54,10 +58,15 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
       problems.push(...reading.problems);
       if (reading.author) authors.push(reading.author);
     }
+    if (kind === 'cohort') {
+      const reading = readCohort(file.source, await readFile(file.path, 'utf8'), site.timeZone);
+      problems.push(...reading.problems);
+      if (reading.cohort) cohorts.push(reading.cohort);
+    }
   }
 
   const addressed = addressPosts(posts, site);
-  return { posts: addressed.posts, authors, ignored, problems: [...problems, ...addressed.problems] };
+  return { posts: addressed.posts, authors, cohorts, ignored, problems: [...problems, ...addressed.problems] };
 }
 
 /** A draft may have no day yet. It is only ever previewed, and stands at today's until it has one of its own. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AddressedPost } from './addresses';
+import type { Cohort } from './cohort';
 import type { Author } from './post';
 import type { Content } from './read-content';
 
@@ -12,13 +13,17 @@ import type { Content } from './read-content';
  * @param folder absolute path; all that lies in it is ours
  * @returns how many files were written or removed
  */
-export async function writeStore(folder: string, content: Pick<Content, 'posts' | 'authors'>): Promise<number> {
+export async function writeStore(
+  folder: string,
+  content: Pick<Content, 'posts' | 'authors' | 'cohorts'>,
+): Promise<number> {
   const copies = new Map<string, string>([
     ...content.posts.map((post) => [join('posts', `${fileName(post.source)}.md`), toCopy(post)] as const),
     ...content.authors.map((author) => [join('authors', `${fileName(author.slug)}.json`), toJson(author)] as const),
+    ...content.cohorts.map((cohort) => [join('cohorts', `${fileName(cohort.slug)}.json`), toJson(cohort)] as const),
   ]);
   let changes = 0;
-  for (const directory of ['posts', 'authors']) {
+  for (const directory of ['posts', 'authors', 'cohorts']) {
     await mkdir(join(folder, directory), { recursive: true });
     for (const name of await readdir(join(folder, directory))) {
       if (copies.has(join(directory, name))) continue;
@@ -36,7 +41,7 @@ export async function writeStore(folder: string, content: Pick<Content, 'posts' 
 }
 
 /** JSON is YAML, so each field is one line that no YAML parser reads in a second way. */
-function toCopy({ body, type, path, ...post }: AddressedPost): string {
+function toCopy({ body, type, path, derived: _, ...post }: AddressedPost): string {
   const fields = { ...post, entry: type, address: path };
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
@@ -44,8 +49,8 @@ function toCopy({ body, type, path, ...post }: AddressedPost): string {
   return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
-function toJson({ slug, ...author }: Author): string {
-  return JSON.stringify({ id: slug, ...author });
+function toJson({ slug, ...fields }: Author | Cohort): string {
+  return JSON.stringify({ id: slug, ...fields });
 }
 
 /** A source may be as long as a file name can be, so its copy is called by a digest. */

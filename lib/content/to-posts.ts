@@ -8,7 +8,7 @@ import { toTerms } from './taxonomy';
 import { isListed, isReachable, visibilityOf } from './visibility';
 
 /** A canonical post as it comes out of storage, with what was worked out when it went in. */
-export type StoredPost = Omit<CanonicalPost, 'series' | 'date'> & {
+export type StoredPost = Omit<CanonicalPost, 'series' | 'date' | 'derived'> & {
   series?: string;
   date?: string;
   path: string;
