@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { pruneBodies, renderBodyCached } from './body-cache';
+import { forgetUnused } from '@/lib/site/work-files';
+import { renderBodyCached } from './body-cache';
 import { renderBody } from './render-body';
 
 const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
@@ -58,7 +59,7 @@ it('forgets what was not used for a month, and nothing else', async () => {
   await renderBodyCached({ ...SOURCE, body: '글' }, LABELS, cache);
   const longAgo = new Date('2020-01-01');
   await utimes(path.join(dir, old), longAgo, longAgo);
-  expect(await pruneBodies(dir)).toBe(1);
+  expect(await forgetUnused(dir)).toBe(1);
   expect(await readdir(dir)).not.toContain(old);
   expect(await readdir(dir)).toHaveLength(1);
 });
@@ -69,11 +70,11 @@ it('takes a body for used when it is taken from the cache', async () => {
   const [name = ''] = await readdir(dir);
   await utimes(path.join(dir, name), new Date('2020-01-01'), new Date('2020-01-01'));
   await renderBodyCached(SOURCE, LABELS, cache);
-  expect(await pruneBodies(dir)).toBe(0);
+  expect(await forgetUnused(dir)).toBe(0);
 });
 
 it('prunes nothing where there is no cache yet', async () => {
-  expect(await pruneBodies(path.join(dir, 'none'))).toBe(0);
+  expect(await forgetUnused(path.join(dir, 'none'))).toBe(0);
 });
 
 it('renders where nothing can be written', async () => {

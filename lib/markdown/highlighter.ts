@@ -63,7 +63,8 @@ export async function highlight(code: string, language: string | undefined): Pro
       loading.set(name, loaded);
     }
     await loaded;
-    const { tokens } = shiki.codeToTokens(code, { lang: name, theme: 'names' });
+    // Without the limit of 500 ms a line: on a busy machine it would leave a line without colours, and the cache keep it.
+    const { tokens } = shiki.codeToTokens(code, { lang: name, theme: 'names', tokenizeTimeLimit: 0 });
     return tokens.map((line) =>
       join(line.map(({ content, color, fontStyle }) => ({ text: content, names: toNames(color, fontStyle) }))),
     );

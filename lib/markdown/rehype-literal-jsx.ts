@@ -37,7 +37,8 @@ function toProperties(node: LiteralJsx): Properties | undefined {
 
 type Value = LiteralJsx['attributes'][number]['value'];
 
-function toLiteral(value: Value): string | number | boolean | undefined {
+/** The value of an attribute as it stands; undefined for what is known only when the page is drawn. */
+export function toLiteral(value: Value): string | number | boolean | undefined {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value;
   const [statement] = value.data?.estree?.body ?? [];

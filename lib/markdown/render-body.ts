@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/problems/problem';
 import { toBodyFault } from './body-fault';
 import { type MendedBody, mendBody } from './mend-body';
 import { type BodyRun, markdownPlugins, mdxPlugins } from './plugins';
-import type { BodyLabels, BodySource, Reference, RenderedBody } from './rendered-body';
+import type { BodyLabels, BodySource, EmbedRequest, Reference, RenderedBody } from './rendered-body';
 
 /** A message of a plugin of ours: `ruleId` is the severity, `note` the hint. */
 type Message = { reason: string; ruleId?: string; source?: string; note?: string; line?: number; column?: number };
@@ -20,7 +20,7 @@ const EMPTY: RenderedBody['content'] = { format: 'md', tree: { type: 'root', chi
  */
 export async function renderBody(source: BodySource, labels: BodyLabels): Promise<RenderedBody> {
   const mended = mendBody(source.body, source.format);
-  const run: BodyRun = { source, labels, toc: [], references: [] };
+  const run: BodyRun = { source, labels, toc: [], references: [], embeds: [], tables: [] };
   const told = mended.problems.map(
     ({ line, found, hint }): Problem => ({
       severity: 'warning',
@@ -35,13 +35,15 @@ export async function renderBody(source: BodySource, labels: BodyLabels): Promis
     return {
       content,
       toc: run.toc,
-      references: run.references.map((reference) => toReference(source, mended, reference)),
+      references: run.references.map((reference) => toOwnPlace(source, mended, reference)),
+      embeds: run.embeds.map((embed) => toOwnPlace(source, mended, embed)),
+      ...(run.tables.length > 0 && { tables: run.tables }),
       problems: [...told, ...messages.flatMap((message) => toProblem(source, mended, message))],
     };
   } catch (error) {
     const { found, hint, ...place } = toBodyFault(error, mended.text);
     const problem: Problem = { severity: 'error', file: source.source, ...toPlace(source, mended, place), found, hint };
-    return { content: EMPTY, toc: [], references: [], problems: [...told, problem] };
+    return { content: EMPTY, toc: [], references: [], embeds: [], problems: [...told, problem] };
   }
 }
 
@@ -69,9 +71,9 @@ function toProblem(source: BodySource, mended: MendedBody, message: Message): Pr
   return [{ severity, file: source.source, ...place, found: message.reason, hint: message.note ?? '' }];
 }
 
-function toReference(source: BodySource, mended: MendedBody, { kind, url, line, column }: Reference): Reference {
-  const written = mended.toWritten({ line, column });
-  return { kind, url, line: inFile(source, written.line), column: written.column };
+function toOwnPlace<T extends Reference | EmbedRequest>(source: BodySource, mended: MendedBody, told: T): T {
+  const written = mended.toWritten(told);
+  return { ...told, line: inFile(source, written.line), column: written.column };
 }
 
 /** From the text that was parsed to the owner's file. */

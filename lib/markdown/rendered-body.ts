@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Problem } from '@/lib/problems/problem';
+import type { EmbedName } from './author-forms';
 
 /** What the renderer needs to know of a post or page. */
 export type BodySource = {
@@ -36,11 +37,30 @@ export type TocEntry = { depth: 2 | 3 | 4 | 5 | 6; id: string; text: string };
  */
 export type Reference = { kind: 'link' | 'image'; url: string; line: number; column: number };
 
+/** Data of the blog that a body asks for (`::goals{year=2025}`), with where it stands in the owner's file. */
+export type EmbedRequest = { name: EmbedName; year?: number; line: number; column: number };
+
+/** A cell of a table: its text, and where its first link leads, as written. */
+export type TableCell = { text: string; href?: string };
+
+/** A table with a column that could be dates: what roadmaps are drawn from. */
+export type BodyTable = {
+  /** The headings above it, the highest first. */
+  group: string[];
+  /** The id of the nearest of them. */
+  id?: string;
+  header: string[];
+  rows: { cells: TableCell[] }[];
+};
+
 /** A body that is ready to become React: plain data, so that it can be cached by the hash of what went in. */
 export type RenderedBody = {
   /** The tree of a `.md` body, or the compiled function body of an `.mdx` one. */
   content: { format: 'md'; tree: Root } | { format: 'mdx'; code: string };
   toc: TocEntry[];
   references: Reference[];
+  embeds: EmbedRequest[];
+  /** Left out where no table has dates. */
+  tables?: BodyTable[];
   problems: Problem[];
 };
