@@ -1,0 +1,109 @@
+import type { Kind } from '@/lib/dialects/canonical-post';
+import { yearOf } from '@/lib/site/dates';
+import { type Period, toPeriod } from './period';
+
+/** What the chain needs of a post. */
+export type ChainPost = {
+  path: string;
+  kind?: Kind;
+  period?: string;
+  /** ISO 8601; `''` for a page. */
+  date: string;
+  lang: string;
+  authors: readonly { slug: string }[];
+};
+
+/** The posts that a retrospective or a pledge stands between. */
+export type YearChain<P> = {
+  /** The one before it of the same kind and span, by period; periods may lie between them. */
+  previous?: P;
+  next?: P;
+  /** Of a retrospective the pledge of its period, of a pledge the retrospective of its period. */
+  counterpart?: P;
+};
+
+/**
+ * Where a retrospective or a pledge stands among those of its kind, span, language and authors. The order is that of
+ * their periods, whenever they were written; of several with one period the one that was written last stands for it.
+ *
+ * @param posts listed posts, in any order; the post itself may be among them
+ * @returns nothing for other kinds, and where there is no period; intervals of days have neighbours of no span
+ */
+export function toYearChain<P extends ChainPost>(post: P, posts: readonly P[]): YearChain<P> {
+  const period = periodOf(post);
+  if (period === undefined) return {};
+  const related = posts.filter((other) => other.path !== post.path && isRelated(other, post));
+  const same = related.flatMap((other) => {
+    const span = other.kind === post.kind ? periodOf(other) : undefined;
+    return span?.span === period.span && span.span !== 'interval' ? [{ other, from: span.from }] : [];
+  });
+  same.sort((a, b) => compare(a.from, b.from) || compareWritten(a.other, b.other));
+  const earlier = same.filter(({ from }) => from < period.from).at(-1);
+  const after = same.filter(({ from }) => from > period.from);
+  const later = after.filter(({ from }) => from === after[0]?.from).at(-1);
+  const counterparts = related.filter((other) => other.kind !== post.kind && isSamePeriod(periodOf(other), period));
+  return {
+    ...(earlier && { previous: earlier.other }),
+    ...(later && { next: later.other }),
+    ...(counterparts.length > 0 && { counterpart: counterparts.sort(compareWritten).at(-1) }),
+  };
+}
+
+/** A year that something was written in or about. */
+export type ChainYear<P> = {
+  year: number;
+  /** The retrospective of the whole year, the one written last. */
+  retrospective?: P;
+  /** The writer's word for the year, from its retrospective, else from its pledge. */
+  keyword?: string;
+};
+
+/**
+ * Every year that has a page, in order: one that a post was written in, or that a retrospective or pledge looks at.
+ * Retrospectives and words are those of the post's own language and authors.
+ *
+ * @param posts listed posts
+ */
+export function toChainYears<P extends ChainPost & { keyword?: string }>(post: P, posts: readonly P[]): ChainYear<P>[] {
+  const years = new Map<number, ChainYear<P>>();
+  for (const other of posts) {
+    if (other.date !== '') years.set(yearOf(other.date), { year: yearOf(other.date) });
+    const period = periodOf(other);
+    if (period) years.set(period.year, { year: period.year });
+  }
+  const yearly = posts.filter((other) => periodOf(other)?.span === 'year' && isRelated(other, post));
+  // Pledges first, so that what the retrospective says comes last and stays.
+  const order = ({ kind }: P) => (kind === 'retrospective' ? 1 : 0);
+  for (const other of yearly.sort((a, b) => order(a) - order(b) || compareWritten(a, b))) {
+    const year = years.get(Number(other.period));
+    if (year === undefined) continue;
+    if (other.kind === 'retrospective') year.retrospective = other;
+    year.keyword = other.keyword ?? year.keyword;
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+/** The period of a retrospective or a pledge; roadmaps and notes stand in no chain. */
+function periodOf({ kind, period }: Pick<ChainPost, 'kind' | 'period'>): Period | undefined {
+  const isLink = kind === 'retrospective' || kind === 'pledge';
+  return isLink && period !== undefined ? toPeriod(period) : undefined;
+}
+
+function isSamePeriod(a: Period | undefined, b: Period): boolean {
+  return a?.from === b.from && a.to === b.to;
+}
+
+/** Whether they are of one language and share an author; a post that names none is anybody's. */
+function isRelated(a: ChainPost, b: ChainPost): boolean {
+  if (a.lang !== b.lang) return false;
+  if (a.authors.length === 0 || b.authors.length === 0) return true;
+  return a.authors.some(({ slug }) => b.authors.some((author) => author.slug === slug));
+}
+
+function compareWritten(a: ChainPost, b: ChainPost): number {
+  return compare(a.date, b.date) || compare(a.path, b.path);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
