@@ -1,0 +1,91 @@
+import type { Typeface } from './typeface';
+
+/** The room that a text has, in pixels. */
+export type Room = {
+  width: number;
+  height: number;
+  /** The largest and the smallest size that it may be set in. */
+  largest: number;
+  smallest: number;
+  tracking?: number;
+};
+
+/** A text that fits: its lines, top to bottom. */
+export type FittedText = { size: number; lines: string[] };
+
+/** From one baseline to the next, in em. */
+export const LEADING = 1.16;
+
+/**
+ * Sets a text as large as its room lets it be. Lines end where words end, as `word-break: keep-all` has it, and are
+ * about as long as each other. A text that is too long at the smallest size breaks within words, and then ends in `…`.
+ */
+export function fitText(text: string, typeface: Typeface, room: Room): FittedText {
+  const words = text.split(' ').filter((word) => word !== '');
+  if (words.length === 0) return { size: room.largest, lines: [] };
+  const measure = toMeasure(typeface, room);
+  for (let size = room.largest; size >= room.smallest; size -= 2) {
+    const width = room.width / size;
+    const lines = wrap(words, measure, width);
+    const isWithin = lines.every((line) => measure(line) <= width);
+    if (isWithin && isLowEnough(lines.length, size, room)) return { size, lines: balance(words, measure, width) };
+  }
+  return { size: room.smallest, lines: cut(text, measure, room) };
+}
+
+/** The width of a line in em. */
+type Measure = (line: string) => number;
+
+/** Widths grow with the size, so each line is measured once, whatever sizes are tried. */
+function toMeasure(typeface: Typeface, { tracking }: Room): Measure {
+  const known = new Map<string, number>();
+  return (line) => {
+    const width = known.get(line) ?? typeface.measure(line, { size: 1000, tracking }) / 1000;
+    known.set(line, width);
+    return width;
+  };
+}
+
+/** A line is as high as its letters; the next ones add a whole line each. */
+function isLowEnough(lines: number, size: number, { height }: Room): boolean {
+  return size + (lines - 1) * size * LEADING <= height;
+}
+
+/** As few lines as the width asks for, then the narrowest column that still needs no more of them. */
+function balance(words: readonly string[], measure: Measure, width: number): string[] {
+  const count = wrap(words, measure, width).length;
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > 0.02) {
+    const middle = (narrow + wide) / 2;
+    const lines = wrap(words, measure, middle);
+    if (lines.length > count || lines.some((line) => measure(line) > middle)) narrow = middle;
+    else wide = middle;
+  }
+  return wrap(words, measure, wide);
+}
+
+function wrap(words: readonly string[], measure: Measure, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Fills the lines that there is height for, letter by letter, at the smallest size. */
+function cut(text: string, measure: Measure, room: Room): string[] {
+  const { smallest: size } = room;
+  const width = room.width / size;
+  const letters = [...text];
+  const lines: string[] = [];
+  while (letters.length > 0 && isLowEnough(lines.length + 1, size, room)) {
+    const isLast = !isLowEnough(lines.length + 2, size, room);
+    let line = '';
+    while (letters.length > 0 && measure(line + letters[0] + (isLast ? '…' : '')) <= width) line += letters.shift();
+    if (line === '') break;
+    lines.push(isLast && letters.length > 0 ? `${line.trimEnd()}…` : line.trim());
+  }
+  return lines;
+}
