@@ -126,7 +126,7 @@ describe('Atom', () => {
   });
 
   it('is valid without entries', () => {
-    const empty = toFeed([], { name: 'C++', slug: 'c-plus-plus' });
+    const empty = toFeed([], { title: '‘C++’ 태그', path: '/tags/c-plus-plus/' });
     expect(parse(toAtom(empty, 'https://example.com/a')).feed).toMatchObject({
       id: 'https://example.com/blog/tags/c-plus-plus/',
       title: '‘C++’ 태그 · 돌아보는 블로그',

@@ -1,10 +1,8 @@
 import type { Post } from '@/lib/content/post';
-import type { Term } from '@/lib/content/taxonomy';
 import { isListed } from '@/lib/content/visibility';
 import { instantOf } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
 import { absoluteUrl, routes } from '@/lib/site/urls';
-import { getWords } from '@/lib/site/words/words';
 import { cleanText } from './xml';
 
 /** A post as all three formats tell it; addresses are absolute, texts hold no control characters. */
@@ -60,15 +58,18 @@ export function toFeedEntries(
   );
 }
 
-/** A feed of the whole site, or of one tag. */
-export function toFeed(entries: FeedEntry[], tag?: Term): Feed {
+/** A part of the site that has a feed of its own, and its page. */
+export type FeedPart = { title: string; path: string };
+
+/** A feed of the whole site, or of one part of it. */
+export function toFeed(entries: FeedEntry[], part?: FeedPart): Feed {
   const { title, description, language } = getSite();
   const changes = entries.map((entry) => entry.updated ?? entry.date);
   return {
-    title: cleanText(tag ? `${getWords().tag(tag.name)} · ${title}` : title),
+    title: cleanText(part ? `${part.title} · ${title}` : title),
     description: cleanText(description || title),
     language,
-    url: absoluteUrl(tag ? routes.tag(tag.slug) : routes.home),
+    url: absoluteUrl(part?.path ?? routes.home),
     entries,
     updated: changes.sort((a, b) => instantOf(b) - instantOf(a))[0],
   };

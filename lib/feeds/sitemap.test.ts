@@ -40,6 +40,10 @@ const source: SitemapSource = {
   categories: [],
   series: groupByTerm(posts, (post) => (post.series ? [post.series] : [])),
   authors: [{ author, posts }],
+  cohorts: [
+    { slug: '글또-4기', posts: [korean] },
+    { slug: '비밀-모임', posts: hidden },
+  ],
 };
 const urls = toSitemapUrls(source);
 const xml = toSitemap(urls);

@@ -3,6 +3,9 @@ import type { Author, Post } from '@/lib/content/post';
 import type { TermGroup } from '@/lib/content/taxonomy';
 import { isListed } from '@/lib/content/visibility';
 import { toLanguages } from '@/lib/metadata/languages';
+import type { CohortGroup } from '@/lib/retrospective/cohort-groups';
+import { toOriginals } from '@/lib/retrospective/originals';
+import { toYearList, toYearPosts } from '@/lib/retrospective/years';
 import { dayOf } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
 import { absoluteUrl, pageOf, routes } from '@/lib/site/urls';
@@ -18,6 +21,7 @@ export type SitemapSource = {
   categories: readonly TermGroup<Post>[];
   series: readonly TermGroup<Post>[];
   authors: readonly { author: Author; posts: readonly Post[] }[];
+  cohorts: readonly Pick<CohortGroup, 'slug' | 'posts' | 'season'>[];
 };
 
 /** One address of the sitemap. */
@@ -52,10 +56,21 @@ export function toSitemapUrls(source: SitemapSource): SitemapUrl[] {
         terms.flatMap(({ items }) => items),
       ),
     ),
+    ...toPage(
+      routes.goals,
+      posts.filter(({ goals, outcomes }) => goals.length > 0 || outcomes.length > 0),
+    ),
+    ...toPage(
+      routes.roadmap,
+      posts.filter(({ kind }) => kind === 'roadmap'),
+    ),
+    ...toPage(routes.years, posts),
+    ...toYearUrls(posts),
     ...source.tags.flatMap(({ slug, items }) => toList(routes.tag(slug), items)),
     ...source.categories.flatMap(({ slug, items }) => toList(routes.category(slug), items)),
     ...source.series.flatMap(({ slug, items }) => toPage(routes.series(slug), items)),
     ...source.authors.flatMap((group) => toList(routes.author(group.author.slug), group.posts)),
+    ...toCohorts(source.cohorts),
   ];
 }
 
@@ -82,10 +97,28 @@ function toUrl(post: Post): SitemapUrl {
   return { url: absoluteUrl(post.path), changed: changeOf(post), languages: toLanguages(post) };
 }
 
+/** A year is as new as what was written in it or of it. */
+function toYearUrls(posts: readonly Post[]): SitemapUrl[] {
+  const originals = toOriginals(posts, getSite().language);
+  return toYearList(originals).map((year) => {
+    const { written, retrospectives, pledges } = toYearPosts(originals, year);
+    return { url: absoluteUrl(routes.year(year)), changed: newest([...written, ...retrospectives, ...pledges]) };
+  });
+}
+
 /** A list that stands on one page. */
 function toPage(path: string, items: readonly Post[]): SitemapUrl[] {
   const shown = items.filter(isShown);
   return shown.length === 0 ? [] : [{ url: absoluteUrl(path), changed: newest(shown) }];
+}
+
+/** A season has its table from the first day on, posts or none. */
+function toCohorts(cohorts: SitemapSource['cohorts']): SitemapUrl[] {
+  const urls = cohorts.flatMap(({ slug, posts, season }) => {
+    const page = toPage(routes.cohort(slug), posts);
+    return page.length === 0 && season ? [{ url: absoluteUrl(routes.cohort(slug)) }] : page;
+  });
+  return urls.length === 0 ? [] : [{ url: absoluteUrl(routes.cohorts) }, ...urls];
 }
 
 function toList(path: string, items: readonly Post[]): SitemapUrl[] {

@@ -17,8 +17,8 @@ export type PageFacts = {
   image?: ShareImage;
   /** Open Graph beyond what every page has. */
   openGraph?: Metadata['openGraph'];
-  /** A tag whose feed the page offers beside those of the site. */
-  feedOf?: Term;
+  /** A tag or a cohort whose feed the page offers beside those of the site, and where that feed is. */
+  feedOf?: { name: string; path: string };
 };
 
 /** Metadata of any page: titles are whole, addresses absolute, so nothing depends on what a layout adds. */
@@ -83,7 +83,13 @@ export function toListMetadata({ title, path, number = 1, total = 1, ...facts }:
 
 /** The page of a tag, with the tag's own feed. */
 export function toTagMetadata(tag: Term, facts: Pick<ListFacts, 'description' | 'number' | 'total'> = {}): Metadata {
-  return toListMetadata({ ...facts, title: getWords().tag(tag.name), path: routes.tag(tag.slug), feedOf: tag });
+  const feedOf = { name: tag.name, path: routes.tagFeed(tag.slug) };
+  return toListMetadata({ ...facts, title: getWords().tag(tag.name), path: routes.tag(tag.slug), feedOf });
+}
+
+/** The search is a way to pages, none to be found itself. */
+export function toSearchMetadata(): Metadata {
+  return { ...toPageMetadata({ title: getWords().search, path: routes.search }), robots: { index: false } };
 }
 
 /** The page that stands for every address that is not there: it has none of its own. Next adds `noindex` itself. */
@@ -100,12 +106,12 @@ function toTitle(title: string | undefined): string {
 
 type FeedTypes = NonNullable<NonNullable<Metadata['alternates']>['types']>;
 
-function toFeedTypes(tag: Term | undefined): FeedTypes {
+function toFeedTypes(part: PageFacts['feedOf']): FeedTypes {
   const { title } = getSite();
   const { feedOf } = getWords();
-  const ofTag = tag && { url: absoluteUrl(routes.tagFeed(tag.slug)), title: feedOf(tag.name) };
+  const ofPart = part && { url: absoluteUrl(part.path), title: feedOf(part.name) };
   return {
-    'application/rss+xml': [...(ofTag ? [ofTag] : []), { url: absoluteUrl(routes.feed), title: `${title} RSS` }],
+    'application/rss+xml': [...(ofPart ? [ofPart] : []), { url: absoluteUrl(routes.feed), title: `${title} RSS` }],
     'application/atom+xml': [{ url: absoluteUrl(routes.atom), title: `${title} Atom` }],
     'application/feed+json': [{ url: absoluteUrl(routes.jsonFeed), title: `${title} JSON Feed` }],
   };

@@ -1,13 +1,20 @@
 import type { Post } from '@/lib/content/post';
-import { getPost, getPostOfPath, getPostOfSource, getPosts, getSeries } from '@/lib/content/posts';
+import { getPost, getPosts, getSeries } from '@/lib/content/posts';
 import { findImage } from '@/lib/images/find-image';
 import { type ShareImage, toShareImage } from '@/lib/metadata/share-image';
 import { toPeriod } from '@/lib/retrospective/period';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { type Card, toCard } from './card';
+import { yearOfEmbed } from './embed-year';
+import { toEmbed } from './embeds';
 import { periodLabel } from './labels';
-import { renderPost } from './render-post';
+import { getPlainBodyOf } from './plain-body';
+import { type PostCohort, toPostCohort } from './post-cohort';
+import { type PostGoals, toPostGoals } from './post-goals';
+import { type PostRoadmap, toPostRoadmap } from './post-roadmap';
+import { type PostStrip, toPostStrip } from './post-strip';
 import type { PageBody } from './resolve-body';
+import { toYearChain, type YearChain } from './year-chain';
 
 export type PostLink = { href: string; title: string };
 
@@ -20,6 +27,11 @@ export type PostPage = {
   /** `한 해 회고`'s time: `2025`. */
   period?: string;
   body: PageBody;
+  strip?: PostStrip;
+  chain?: YearChain;
+  goals?: PostGoals;
+  roadmap?: PostRoadmap;
+  cohort?: PostCohort;
   newer?: PostLink;
   older?: PostLink;
   series?: { name: string; href: string; position: number; posts: (PostLink & { current: boolean })[] };
@@ -39,11 +51,17 @@ export async function getPostPage(path: string): Promise<PostPage | undefined> {
   if (facts === undefined) return undefined;
   const { post } = facts;
   const period = post.period === undefined ? undefined : toPeriod(post.period);
+  const body = await getBodyOf(post);
   return {
     ...facts,
     card: toCard(post),
     period: period && periodLabel(period),
-    body: await getBodyOf(post),
+    body,
+    strip: toPostStrip(post, body),
+    chain: toYearChain(post),
+    goals: tellsGoals(body, post) ? undefined : toPostGoals(post),
+    roadmap: toPostRoadmap(post, body),
+    cohort: toPostCohort(post),
     ...neighboursOf(post),
     series: seriesOf(post),
   };
@@ -54,11 +72,15 @@ export async function getPostPage(path: string): Promise<PostPage | undefined> {
  *
  * @throws when there is no page for it
  */
-export async function getBodyOf({ path, source }: Pick<Post, 'path' | 'source'>): Promise<PageBody> {
-  const found = getPost(path);
-  if (found === undefined) throw new Error(`${source} has no page at ${path}.`);
-  const { body } = await renderPost(found, { ofSource: getPostOfSource, ofPath: getPostOfPath });
-  return body;
+export async function getBodyOf(post: Post): Promise<PageBody> {
+  const body = await getPlainBodyOf(post);
+  return { ...body, embeds: await Promise.all(body.embeds.map((embed) => toEmbed(embed, post))) };
+}
+
+/** Whether the author has put the goals of the post's own year into the text, so that they need not be told again. */
+function tellsGoals({ embeds }: PageBody, post: Post): boolean {
+  const own = yearOfEmbed({ name: 'goals' }, post);
+  return embeds.some(({ name, year }) => name === 'goals' && yearOfEmbed({ name, year }, post) === own);
 }
 
 function neighboursOf(post: Post): Pick<PostPage, 'newer' | 'older'> {

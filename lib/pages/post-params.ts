@@ -1,11 +1,9 @@
 import { getReachable } from '@/lib/content/posts';
 import { decodePath } from '@/lib/site/urls';
-import { atLeastOne, NONE } from './static-params';
 
 /** The params of every post and page for the catch-all route, decoded. */
 export function postParams(): { path: string[] }[] {
-  const params = getReachable().map((post) => ({ path: post.path.split('/').filter(Boolean) }));
-  return atLeastOne(params, { path: [NONE] });
+  return getReachable().map((post) => ({ path: post.path.split('/').filter(Boolean) }));
 }
 
 /** The path that params mean. Next hands them over percent-encoded; they are decoded once, here. */

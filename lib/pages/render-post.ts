@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readComponentNames } from '@/lib/content/component-names';
 import { renderBodyCached } from '@/lib/markdown/body-cache';
-import type { BodySource } from '@/lib/markdown/rendered-body';
+import type { BodySource, Reference } from '@/lib/markdown/rendered-body';
 import type { Problem } from '@/lib/problems/problem';
 import { getEngine, getWorkspace } from '@/lib/site/site';
 import { getWords } from '@/lib/site/words/words';
@@ -10,20 +10,20 @@ import { type PageBody, type PostLookup, resolveBody } from './resolve-body';
 /**
  * Renders a body, or takes it from the cache, and resolves its links and pictures.
  *
- * @returns the body as a page shows it, and every problem of its text, its links and its pictures
+ * @returns the body as a page shows it, its links and pictures as they were written, and every problem of its text, its links and its pictures
  */
 export async function renderPost(
   post: BodySource,
   lookup: PostLookup,
-): Promise<{ body: PageBody; problems: Problem[] }> {
+): Promise<{ body: PageBody; references: Reference[]; problems: Problem[] }> {
   const { footnotes, backToReference, table } = getWords();
-  const { work } = getWorkspace();
-  const components = post.format === 'mdx' ? await readComponentNames(join(work, 'components')) : undefined;
+  const { work, components: folder } = getWorkspace();
+  const components = post.format === 'mdx' ? await readComponentNames(folder) : undefined;
   const rendered = await renderBodyCached(
     { ...post, components },
     { footnotes, backToReference, table },
     { dir: join(work, 'bodies'), engine: getEngine() },
   );
   const { body, problems } = await resolveBody(rendered, post.source, lookup);
-  return { body, problems: [...rendered.problems, ...problems] };
+  return { body, references: rendered.references, problems: [...rendered.problems, ...problems] };
 }

@@ -74,6 +74,7 @@ function resolve(...written: Pick<Reference, 'kind' | 'url'>[]) {
     content: { format: 'md', tree: { type: 'root', children: [] } },
     toc: [],
     references,
+    embeds: [],
     problems: [],
   };
   return resolveBody(rendered, 'posts/a/index.md', LOOKUP);

@@ -1,29 +1,35 @@
 import { posix } from 'node:path';
 import type { Post } from '@/lib/content/post';
 import { findAsset } from '@/lib/images/find-image';
-import type { Reference, RenderedBody } from '@/lib/markdown/rendered-body';
+import type { EmbedRequest, Reference, RenderedBody } from '@/lib/markdown/rendered-body';
 import type { Problem } from '@/lib/problems/problem';
 import { getSite } from '@/lib/site/site';
 import { decodePath, hrefTo } from '@/lib/site/urls';
+import type { Embed } from './embeds';
 import { type Picture, toPicture } from './picture';
 
 /** A body whose links and pictures are known: what was written → what the page shows. */
-export type PageBody = Pick<RenderedBody, 'content' | 'toc'> & {
+export type PageBody = Pick<RenderedBody, 'content' | 'toc' | 'tables'> & {
   links: Record<string, string>;
   pictures: Record<string, Picture>;
+  /** Data of the blog that stands in it; what a page shows has been filled in by `toEmbed`. */
+  embeds: Embed[];
 };
 
 /** Finds the post that was written in a file, or that is or was at a path. */
 export type PostLookup = {
   ofSource: (source: string) => Pick<Post, 'path'> | undefined;
   ofPath: (path: string) => Pick<Post, 'path'> | undefined;
+  /** Whether there is anything to draw for what the body asks for; left out where nobody reads the problems. */
+  hasData?: (request: EmbedRequest) => boolean;
 };
 
 /**
  * Resolves what the links and pictures of a body point at.
  *
  * @param source the file of the body, relative to the content folder
- * @returns the body, and a warning for each picture and each link to another post that leads nowhere
+ * @returns the body, and a warning for each picture and each link to another post that leads nowhere, and for data
+ *   that the blog does not have
  */
 export function resolveBody(
   rendered: RenderedBody,
@@ -45,7 +51,12 @@ export function resolveBody(
       links[reference.url] = href ?? '';
     }
   }
-  return { body: { content: rendered.content, toc: rendered.toc, links, pictures }, problems };
+  for (const request of rendered.embeds) {
+    if (lookup.hasData?.(request) === false) problems.push(missingData(source, request));
+  }
+  const { content, toc, tables } = rendered;
+  const embeds = rendered.embeds.map(({ name, year }) => ({ name, year }));
+  return { body: { content, toc, ...(tables && { tables }), links, pictures, embeds }, problems };
 }
 
 type Complaint = { found: (url: string) => string; hint: string };
@@ -89,6 +100,18 @@ function toLocal(url: string): string | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(local)) return undefined;
   return basePath && local.startsWith(`${basePath}/`) ? local.slice(basePath.length) : local;
 }
+
+function missingData(file: string, { name, year, line, column }: EmbedRequest): Problem {
+  const found = `there is nothing to show for ${name}${year === undefined ? '' : ` of ${year}`}`;
+  const hint = `${DATA_HINTS[name]} Until then the page says that there is nothing yet.`;
+  return { severity: 'warning', file, line, column, found, hint };
+}
+
+const DATA_HINTS: Record<EmbedRequest['name'], string> = {
+  goals: 'Write `goals` in a pledge for that year (a draft does not count for a published post), or another year.',
+  'year-in-numbers': 'Name a year in which a post was written.',
+  roadmap: 'Write a post with `kind: roadmap`.',
+};
 
 function warning(file: string, { url, line, column }: Reference, { found, hint }: Complaint): Problem {
   return { severity: 'warning', file, line, column, found: found(url), hint };
