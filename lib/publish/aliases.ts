@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type AliasTarget, toAliasPage } from './alias-page';
+import { withContentSecurity } from './content-security';
 import { PublishError } from './publish-error';
 import { fileOf } from './tree';
 
@@ -22,7 +23,7 @@ export async function writeAliasPages(folder: string, posts: readonly PublishedP
       if (existsSync(file))
         throw new PublishError(`The old address ${alias} of ${post.path} is taken by another page.`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, toAliasPage(post));
+      await writeFile(file, withContentSecurity(toAliasPage(post)));
       count += 1;
     }
   }

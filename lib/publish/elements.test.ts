@@ -37,6 +37,22 @@ it('gives a changed element another name and removes the old file', async () => 
   expect(readdirSync(join(root, 'work/elements'))).toEqual([after?.path.replace('/elements/', '')]);
 });
 
+it('gives a file of its own to what is asked for on demand, and to a style sheet', async () => {
+  writeFileSync(join(root, 'elements/later.ts'), "export const later = '나중에';");
+  writeFileSync(join(root, 'elements/look.css'), '.a {\n  color: red;\n}\n');
+  const ask =
+    "import url from './look.css?url'; import('./later').then(({ later }) => { document.title = later + url; });";
+  writeFileSync(join(root, 'elements/ask-it.ts'), ask);
+  const bundles = await bundleElements(join(root, 'elements'), join(root, 'work'));
+  expect(bundles.map(({ name }) => name).sort()).toEqual(['ask-it', 'later', 'look.css', 'say-it']);
+  expect(Object.keys(list())).toEqual(['ask-it', 'say-it']);
+  const read = (name: string): string =>
+    readFileSync(join(root, 'work', bundles.find((bundle) => bundle.name === name)?.path ?? ''), 'utf8');
+  expect(read('ask-it')).not.toContain('나중에');
+  expect(read('later')).toContain('나중에');
+  expect(read('look.css').trim()).toBe('.a{color:red}');
+});
+
 it('is content with none', async () => {
   expect(await bundleElements(join(root, 'nowhere'), join(root, 'work'))).toEqual([]);
   expect(list()).toEqual({});

@@ -2,29 +2,32 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 
-/** A bundled element: what it weighs as it is and as hosts send it. */
+/** A bundled file: what it weighs as it is and as hosts send it. Its name is that of the element, or of a part. */
 export type BundledElement = { name: string; path: string; bytes: number; gzipped: number };
 
 /**
  * Bundles the custom elements, each into one file whose name carries a hash of what is in it, and writes the list
- * that `getElementPath` reads. A file that exports something is a part that others import, and gets no bundle.
+ * that `getElementPath` reads. A file that exports something is a part that others import: it goes into their bundles,
+ * and what is imported on demand, or by several, gets one of its own, as does a style sheet.
  *
  * @param folder `components/elements`
  * @param work where `elements/` and `elements.json` go; a bundle that is no longer made is removed
+ * @returns the elements first
  * @throws what esbuild says of a file that it cannot read
  */
 export async function bundleElements(folder: string, work: string): Promise<BundledElement[]> {
-  const entryPoints = existsSync(folder)
-    ? (await readdir(folder)).filter((name) => /\.tsx?$/.test(name) && !/\.(test|d)\.tsx?$/.test(name)).sort()
-    : [];
   const target = join(work, 'elements');
   const result = await build({
-    entryPoints: entryPoints.map((name) => join(folder, name)),
+    entryPoints: await findElements(folder),
     outdir: target,
     entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
     bundle: true,
+    splitting: true,
+    plugins: [styleFile],
     format: 'esm',
     minify: true,
     target: 'es2022',
@@ -33,25 +36,53 @@ export async function bundleElements(folder: string, work: string): Promise<Bund
     write: false,
     logLevel: 'silent',
   });
-  const bundles = Object.values(result.metafile.outputs).map((output, index) => ({
-    entry: basename(output.entryPoint ?? '').replace(/\.tsx?$/, ''),
-    isPart: output.exports.length > 0,
-    file: result.outputFiles[index],
-  }));
-  const elements = bundles.flatMap(({ entry, isPart, file }) => (isPart || !file ? [] : [{ entry, file }]));
+  const asked = new Set(
+    Object.values(result.metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+  );
+  const bundles = Object.keys(result.metafile.outputs).flatMap((path, index) => {
+    const file = result.outputFiles[index];
+    const name = basename(path).replace(/-[A-Z0-9]+(?:\.js|(\.css))$/, '$1');
+    return file
+      ? [{ name, isPart: asked.has(path) || !path.endsWith('.js'), file, path: `/elements/${basename(path)}` }]
+      : [];
+  });
+  bundles.sort((a, b) => Number(a.isPart) - Number(b.isPart));
   await mkdir(target, { recursive: true });
-  for (const { file } of elements) await writeFile(file.path, file.contents);
-  const names = new Set(elements.map(({ file }) => basename(file.path)));
-  const paths = Object.fromEntries(elements.map(({ entry, file }) => [entry, `/elements/${basename(file.path)}`]));
-  await writeList(join(work, 'elements.json'), `${JSON.stringify(paths, null, 2)}\n`);
+  for (const { file } of bundles) await writeFile(file.path, file.contents);
+  const names = new Set(bundles.map(({ file }) => basename(file.path)));
+  const paths = bundles.filter(({ isPart }) => !isPart).map(({ name, path }) => [name, path]);
+  await writeList(join(work, 'elements.json'), `${JSON.stringify(Object.fromEntries(paths), null, 2)}\n`);
   for (const name of await readdir(target)) if (!names.has(name)) await rm(join(target, name));
-  return elements.map(({ entry, file }) => ({
-    name: entry,
-    path: paths[entry] ?? '',
-    bytes: file.contents.byteLength,
+  return bundles.map(({ name, path, file }) => ({
+    ...{ name, path, bytes: file.contents.byteLength },
     gzipped: gzipSync(file.contents).byteLength,
   }));
 }
+
+async function findElements(folder: string): Promise<string[]> {
+  const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
+  const files = names.filter((name) => /\.tsx?$/.test(name) && !/\.(test|d)\.tsx?$/.test(name));
+  const elements: string[] = [];
+  for (const file of files.map((name) => join(folder, name))) {
+    if (!/^export\b/m.test(await readFile(file, 'utf8'))) elements.push(file);
+  }
+  return elements;
+}
+
+/** `import url from './a.css?url'` is the address of a style sheet of its own: an element asks for it when it is needed. */
+const styleFile: Plugin = {
+  name: 'style-file',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?url$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?url$/, '')),
+    }));
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const css = await readFile(path, 'utf8');
+      const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
+      return { contents: code, loader: 'file' };
+    });
+  },
+};
 
 /** Written only when it changed, because pages are drawn anew when it does. */
 async function writeList(file: string, text: string): Promise<void> {

@@ -8,12 +8,14 @@ import { PublishError } from './publish-error';
 import { listTree } from './tree';
 
 vi.mock('@/lib/site/site', () => ({
-  getSite: () => ({ basePath: '/blog', url: 'https://hoego.test', language: 'ko' }),
+  getSite: () => ({ basePath: '/blog', url: 'https://hoego.test', language: 'ko', features: { scriptOrigins: [] } }),
 }));
 
 let root = '';
+let brokenLinks: unknown[] = [];
 const at = (...parts: string[]): string => join(root, ...parts);
-const read = (path: string): string => readFileSync(at(path), 'utf8');
+const read = (path: string): string =>
+  readFileSync(at(path), 'utf8').replace(/^<meta charset.*<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 const files = (folder: string): string[] =>
   listTree(at(folder))
     .filter((entry) => !entry.isFolder)
@@ -22,9 +24,14 @@ const files = (folder: string): string[] =>
 function write(tree: Record<string, string>): void {
   for (const [path, text] of Object.entries(tree)) {
     mkdirSync(dirname(at(path)), { recursive: true });
-    writeFileSync(at(path), text);
+    writeFileSync(at(path), isExported(path) ? CHARSET + text + FLIGHT : text);
   }
 }
+
+/** What every page of Next ends with. */
+const FLIGHT = String.raw`<script>self.__next_f.push([1,"0:{}\n"])</script>`;
+const CHARSET = '<meta charset="utf-8"/>';
+const isExported = (path: string): boolean => path.startsWith('work/export/') && path.endsWith('.html');
 
 function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; assets?: { path: string; file: string }[] } = {}) {
   return publish({
@@ -34,6 +41,8 @@ function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; assets?: { 
     publicFolder: at('public'),
     posts,
     assets,
+    entries: [],
+    onBrokenLinks: (links) => brokenLinks.push(...links),
   });
 }
 
@@ -45,6 +54,7 @@ const post = (path: string, aliases: string[] = []): PublishedPost => ({
 });
 
 beforeEach(() => {
+  brokenLinks = [];
   root = mkdtempSync(join(tmpdir(), 'hoego-publish-'));
   write({ 'work/export/index.html': 'home', 'work/export/404.html': '404', 'work/export/_next/static/a.js': 'a' });
   write({ 'out/index.html': 'old', 'out/gone/index.html': 'old' });
@@ -72,12 +82,13 @@ describe('what Next leaves over', () => {
       '.nojekyll',
       '404.html',
       '_headers',
-      '_next/static/a.js',
       'index.html',
       'llms.txt',
       'notes/index.txt',
       'posts/a/index.html',
       'robots.txt',
+      expect.stringMatching(/^search\/index\/[0-9a-f]{12}\/g0\.json$/),
+      'search/index.json',
     ]);
     expect(read('out/index.html')).toBe('home');
   });
@@ -180,5 +191,16 @@ describe('files', () => {
       '/media/a.png',
     );
     expect(read('out/index.html')).toBe('old');
+  });
+});
+
+describe('links', () => {
+  it('that lead nowhere are told before the old site goes', async () => {
+    write({
+      'work/export/a/index.html': '<a href="/blog/b/">b</a><a href="/blog/old/#x">old</a><a href="/blog/m.png">m</a>',
+    });
+    write({ 'content/m.png': 'm' });
+    await run({ posts: [post('/a/', ['/old/'])], assets: [{ path: '/m.png', file: at('content/m.png') }] });
+    expect(brokenLinks).toEqual([{ page: '/a/', href: '/blog/b/', missing: 'page' }]);
   });
 });

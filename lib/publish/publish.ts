@@ -1,12 +1,18 @@
 import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import type { SearchEntry } from '@/lib/search/build-index';
+import { getSite } from '@/lib/site/site';
 import { type PublishedPost, writeAliasPages } from './aliases';
 import { cleanExport } from './clean-export';
+import { finishPages } from './finish-pages';
 import { writeHostFiles } from './host-files';
+import { type BrokenLink, findBrokenLinks } from './links';
+import { readPages, rememberPages, restorePages } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
 import { fileOf, listTree } from './tree';
+import { writeSearch } from './write-search';
 
 /** A file that belongs to a post: its path on the site, decoded, and where it lies. */
 export type Asset = { path: string; file: string };
@@ -22,30 +28,56 @@ export type Publication = {
   /** Posts and pages that readers may see, and no others: their old addresses and files are published. */
   posts: readonly PublishedPost[];
   assets: readonly Asset[];
+  /** Posts and pages that the search may find, newest first. */
+  entries: readonly SearchEntry[];
+  /** Is told what leads nowhere before the old site is touched, and may throw. */
+  onBrokenLinks: (links: BrokenLink[]) => void;
 };
 
-/** What has been published: pages that people read, alias pages, all files, and the bytes of all. */
-export type Published = { pages: number; aliases: number; files: number; bytes: number };
+/**
+ * What has been published: pages that people read, what was kept of the last site, pages that carry React, alias pages,
+ * all files and their bytes, and those of the search index among them.
+ */
+export type Published = {
+  pages: number;
+  kept: number;
+  interactive: number;
+  aliases: number;
+  files: number;
+  bytes: number;
+  search: { files: number; bytes: number };
+};
 
 /**
  * Finishes the exported pages and puts them in the place of the old site in one move.
  *
  * @throws {PublishError} when something does not fit together; the old site is then untouched
  */
-export async function publish({ fresh, out, work, publicFolder, posts, assets }: Publication): Promise<Published> {
+export async function publish(publication: Publication): Promise<Published> {
+  const { fresh, out, work, publicFolder, posts, assets, entries, onBrokenLinks } = publication;
   cleanExport(fresh, publicFolder);
+  const known = await readPages(work);
+  const kept = await restorePages(fresh, out, known);
+  const { interactive, pages, sections } = await finishPages(fresh, {
+    kept: new Set(kept),
+    owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
+    findable: new Set(entries.map(({ path }) => path)),
+    scriptOrigins: getSite().features.scriptOrigins,
+  });
   checkPosts(fresh, posts);
-  const pages = listTree(fresh).filter((entry) => !entry.isFolder && entry.path.endsWith('.html')).length;
   // Next has copied public/ already.
   const ofPosts = assets.filter(({ file }) => !file.startsWith(publicFolder + sep));
   await copyFiles(fresh, ofPosts);
   await copyFiles(fresh, elementFiles(work));
   const aliases = await writeAliasPages(fresh, posts);
+  const search = await writeSearch(fresh, entries, sections);
   await writeHostFiles(fresh, posts);
   const files = listTree(fresh).filter((entry) => !entry.isFolder);
+  onBrokenLinks(findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite()));
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
   replaceFolder(fresh, out, work);
-  return { pages, aliases, files: files.length, bytes };
+  await rememberPages(work, out, known);
+  return { pages: pages.size, kept: kept.length, interactive, aliases, files: files.length, bytes, search };
 }
 
 /** What went in must have come out. */

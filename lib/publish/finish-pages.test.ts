@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishPages } from './finish-pages';
+import { COUNTER, makePage, OWN } from './fixtures/next-page';
+import { PublishError } from './publish-error';
+import { listTree } from './tree';
+
+describe('finishPages', () => {
+  let root = '';
+  const run = () =>
+    finishPages(join(root, 'export'), {
+      kept: new Set(),
+      findable: new Set(['/a/']),
+      owned: new Set(['slides.html']),
+      scriptOrigins: [],
+    });
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+  function write(tree: Record<string, string>): void {
+    for (const [path, content] of Object.entries(tree)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+  }
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'hoego-lighten-'));
+    const own = '<p>내가 만든 쪽</p><script src="/_next/mine.js"></script>';
+    write({
+      'export/404.html': makePage(OWN),
+      'export/a/index.html': makePage(OWN),
+      'export/slides.html': own,
+      'export/_next/static/chunks/b.js': 'b',
+      'export/_next/static/chunks/a.css': 'a',
+    });
+  });
+
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('takes the scripts away where no page needs them', async () => {
+    const { interactive, pages } = await run();
+    expect(interactive).toBe(0);
+    expect([...pages.keys()]).toEqual(['/404.html', '/a/']);
+    expect(listTree(join(root, 'export', '_next')).filter(({ isFolder }) => !isFolder)).toHaveLength(1);
+    expect(read('export/slides.html')).toContain('/_next/mine.js');
+  });
+
+  it('leaves them to the page that has a component of the author', async () => {
+    const interactive = makePage([...OWN, COUNTER]);
+    write({ 'export/b/index.html': interactive });
+    expect((await run()).interactive).toBe(1);
+    expect(read('export/b/index.html')).toContain('HandCounter');
+    expect(read('export/b/index.html')).toMatch(/Content-Security-Policy.*'sha256-/);
+    expect(read('export/a/index.html')).not.toContain('__next_f');
+    expect(read('export/_next/static/chunks/b.js')).toBe('b');
+  });
+
+  it('publishes nothing when Next writes its pages in another way', async () => {
+    write({ 'export/c/index.html': '<p>no data</p>' });
+    await expect(run()).rejects.toThrow(/c\/index\.html.*Nothing was published/s);
+    write({ 'export/c/index.html': makePage(OWN), 'export/404.html': '<p>404</p>' });
+    await expect(run()).rejects.toThrow(PublishError);
+  });
+});

@@ -1,0 +1,101 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Section, toSections } from '@/lib/search/page-text';
+import { withContentSecurity } from './content-security';
+import { readClientModules } from './flight';
+import { lighten } from './lighten';
+import { type PageLinks, readLinks } from './links';
+import { PublishError } from './publish-error';
+import { listTree, pathOf } from './tree';
+
+export type Finished = {
+  /** How many pages were left with Next's runtime. */
+  interactive: number;
+  /** Every page by its path, decoded and without base path. */
+  pages: Map<string, PageLinks>;
+  /** What the pages say that may be found. */
+  sections: Map<string, Section[]>;
+};
+
+type Options = {
+  /** Pages of the last site, relative to the folder: they are finished already. */
+  kept: ReadonlySet<string>;
+  /** The owner's static files, which are left as they are. */
+  owned: ReadonlySet<string>;
+  /** Paths of the pages that the search may find. */
+  findable: ReadonlySet<string>;
+  /** Where scripts may come from beside the site itself. */
+  scriptOrigins: readonly string[];
+};
+
+/**
+ * Finishes every page that Next has exported, in one pass: a page whose flight data names no client module but Next's
+ * own has nothing to hydrate and loses the runtime; one that names more, such as an author's `'use client'` component,
+ * keeps it. All get their Content-Security-Policy. Where no page keeps the runtime, its scripts go too.
+ *
+ * What is Next's own is known from the 404 page, which holds nothing else.
+ *
+ * @param folder the export; changed in place
+ * @throws {PublishError} when Next writes its pages in another way than is known here: better no site than a broken one
+ */
+export async function finishPages(
+  folder: string,
+  { kept, owned, findable, scriptOrigins }: Options,
+): Promise<Finished> {
+  const files = listTree(folder).filter(
+    ({ path, isFolder }) => !isFolder && /\.html?$/i.test(path) && !owned.has(path),
+  );
+  const own = new Set(readModules('404.html', await readFile(join(folder, '404.html'), 'utf8').catch(() => '')));
+  const finished: Finished = { interactive: 0, pages: new Map(), sections: new Map() };
+  for (const { path } of files) {
+    const html = await readFile(join(folder, path), 'utf8');
+    const address = pathOf(path);
+    if (findable.has(address)) finished.sections.set(address, toSections(html));
+    if (kept.has(path)) {
+      if (isInteractivePage(html)) finished.interactive += 1;
+      finished.pages.set(address, readLinks(html));
+      continue;
+    }
+    const isInteractive = readModules(path, html).some((module) => !own.has(module));
+    if (isInteractive) finished.interactive += 1;
+    const page = isInteractive ? html : attempt(path, () => lighten(html));
+    const safe = attempt(path, () => withContentSecurity(page, scriptOrigins));
+    await writeFile(join(folder, path), safe);
+    finished.pages.set(address, readLinks(page));
+  }
+  if (finished.interactive === 0) await removeScripts(join(folder, '_next'));
+  return finished;
+}
+
+/** A finished page that has its flight data still. In text, brackets are escaped. */
+function isInteractivePage(html: string): boolean {
+  return /<script>(?:\(self\.__next_f|self\.__next_f)/.test(html);
+}
+
+/** The folder holds scripts, style sheets and what they show; only the scripts are left without a reader. */
+async function removeScripts(folder: string): Promise<void> {
+  for (const { path, isFolder } of listTree(folder)) {
+    if (!isFolder && /\.js(?:\.map)?$/.test(path)) await rm(join(folder, path));
+  }
+}
+
+function readModules(path: string, html: string): string[] {
+  const modules = attempt(path, () => readClientModules(html));
+  if (modules === undefined) throw unknownOutput(path, 'it has no flight data');
+  return modules;
+}
+
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw unknownOutput(path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function unknownOutput(path: string, found: string): PublishError {
+  return new PublishError(
+    `Next has written ${path} in a way that Hoego does not know: ${found}.\n` +
+      'Nothing was published. Go back to the version of Next that package-lock.json names.',
+  );
+}

@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { buildIndex, type SearchEntry } from '@/lib/search/build-index';
+import type { Section } from '@/lib/search/page-text';
+import { routes } from '@/lib/site/urls';
+
+/**
+ * Writes the files of the search index beside the page that reads them.
+ *
+ * @param entries the pages that may be found, newest first
+ * @param sections what each of them says, by its path
+ * @returns how many files there are, and their bytes
+ */
+export async function writeSearch(
+  folder: string,
+  entries: readonly SearchEntry[],
+  sections: ReadonlyMap<string, Section[]>,
+): Promise<{ files: number; bytes: number }> {
+  const files = buildIndex(entries.map((entry) => ({ ...entry, sections: sections.get(entry.path) ?? [] })));
+  const folders = new Set([...files.keys()].map((name) => dirname(join(folder, routes.search, name))));
+  for (const path of folders) await mkdir(path, { recursive: true });
+  let bytes = 0;
+  for (const [name, text] of files) {
+    await writeFile(join(folder, routes.search, name), text);
+    bytes += Buffer.byteLength(text);
+  }
+  return { files: files.size, bytes };
+}
