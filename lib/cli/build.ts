@@ -1,31 +1,41 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, STORE } from '@/lib/content/contentlayer';
+import type { Content } from '@/lib/content/read-content';
 import { writeStore } from '@/lib/content/store';
-import { pruneBodies } from '@/lib/markdown/body-cache';
+import { toPosts } from '@/lib/content/to-posts';
+import { toSearchEntries } from '@/lib/pages/search-entries';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
 import { bundleElements } from '@/lib/publish/elements';
-import { publish } from '@/lib/publish/publish';
+import { forgetPages, preparePages } from '@/lib/publish/page-store';
+import { type Published, publish } from '@/lib/publish/publish';
 import { PublishError } from '@/lib/publish/publish-error';
 import { restoreFolder } from '@/lib/publish/replace-folder';
+import type { SearchEntry } from '@/lib/search/build-index';
+import { forgetUnused } from '@/lib/site/work-files';
+import { drawCards } from './cards';
 import { onCleanup } from './cleanup';
 import { CommandError, type CommandInput, runAsProgram } from './command';
 import { inspectBodies, inspectContent, selectReachable } from './inspect';
+import { toLinkProblems } from './link-problems';
 import { takeLock } from './lock';
 import { buildPages } from './next';
+import { pageEngineOf } from './page-engine';
 import { createProgress, formatBytes, formatCount, formatSeconds } from './progress';
 import { openProject, type Project } from './project';
+import { recordRevisions } from './record-revisions';
 
 runAsProgram(import.meta.url, {
-  usage: `npm run build [-- --strict]
+  usage: `npm run build [-- --strict] [--full]
 
 Builds the site into out/. When anything is wrong, the old out/ stays as it was.
 
   --strict   warnings fail too
+  --full     draws every page, those too that have not changed since the last build
 
 CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH in the environment name other places.`,
-  options: { strict: { type: 'boolean' } },
+  options: { strict: { type: 'boolean' }, full: { type: 'boolean' } },
   run: build,
 });
 
@@ -40,35 +50,54 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   removeFresh();
   onCleanup(removeFresh);
 
-  const step = createProgress(6);
+  const step = createProgress(7);
   const content = await step('reading posts', () => inspectContent(project));
   const bodies = await step('rendering bodies', (report) => inspectBodies(content, project, report));
   judge([...content.problems, ...bodies.problems], flags.strict === true);
   await step('storing posts', async () => {
     const changes = await writeStore(join(root, STORE), content);
-    const generating = generate(root, content.posts.length + content.authors.length);
+    await recordRevisions(content.posts, project);
+    const { posts, authors, cohorts } = content;
+    const generating = generate(root, posts.length + authors.length + cohorts.length);
     // Ctrl-C waits for it, so that it does not write on behind our back.
     const forget = onCleanup(() => generating.catch(() => undefined));
     await generating.finally(forget);
     return { result: `${changes} changed` };
   });
+  const cards = await step('drawing cards', (report) => drawCards(project, report));
   await step('bundling elements', () => bundle(project));
-  await step('drawing pages', async (report) => ({
-    result: formatCount(await buildPages(project, report), 'route'),
-  }));
+  await step('drawing pages', async (report) => {
+    if (flags.full) await forgetPages(workspace.work, out);
+    await preparePages(workspace.work, out, pageEngineOf(project));
+    return { result: formatCount(await buildPages(project, report), 'route') };
+  });
   const site = await step('publishing', async () => {
     const reachable = selectReachable(content.posts);
     const published = await publish({
-      ...{ fresh, out, work: workspace.work, publicFolder: workspace.public, assets: bodies.assets },
+      ...{ fresh, out, work: workspace.work, publicFolder: workspace.public },
+      assets: [...bodies.assets, ...cards.assets],
+      entries: toEntries(content, project),
+      onBrokenLinks: (links) => judge(toLinkProblems(links, bodies.links), flags.strict === true),
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);
-    await pruneBodies(join(workspace.work, 'bodies'));
-    return { ...published, result: `${formatCount(published.aliases, 'old address', 'old addresses')}` };
+    for (const kept of ['bodies', 'cards']) await forgetUnused(join(workspace.work, kept));
+    return { ...published, result: toResult(published) };
   });
   console.log(
     `\n${out}: ${formatCount(site.pages, 'page')}, ${formatCount(site.files, 'file')}, ${formatBytes(site.bytes)}, ` +
       formatSeconds(Date.now() - start),
   );
+}
+
+/** What the search may find, by the rules by which pages show posts. */
+function toEntries({ posts, authors }: Content, { site }: Project): SearchEntry[] {
+  const stored = posts.map((post) => ({ ...post, minutes: 0, characters: 0 }));
+  return toSearchEntries(toPosts(stored, authors, { site, now: Date.now(), previewing: false }));
+}
+
+function toResult({ pages, kept, interactive, aliases, search }: Published): string {
+  const light = `${pages - interactive} of ${formatCount(pages, 'page')} without framework JavaScript`;
+  return `${light}, ${kept} kept from the last build, ${formatCount(aliases, 'old address', 'old addresses')}, search ${formatCount(search.files, 'file')} (${formatBytes(search.bytes)})`;
 }
 
 async function bundle({ root, workspace }: Project): Promise<{ result: string }> {

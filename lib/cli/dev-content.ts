@@ -5,9 +5,12 @@ import { STORE } from '@/lib/content/contentlayer';
 import { listFiles, type ReadingCache, readContent } from '@/lib/content/read-content';
 import { writeStore } from '@/lib/content/store';
 import { checkBodies } from '@/lib/pages/check-bodies';
+import { checkCohorts } from '@/lib/retrospective/check-cohorts';
+import { checkLedger } from '@/lib/retrospective/check-ledger';
 import { createGoodCopies } from './good-copies';
 import { createProblemBoard } from './problem-board';
 import type { Project } from './project';
+import { recordRevisions } from './record-revisions';
 
 /** Keeps what Contentlayer and Next read true to the content folder. */
 export function createDevContent(project: Project) {
@@ -16,17 +19,22 @@ export function createDevContent(project: Project) {
   const select = createGoodCopies();
   let cache: ReadingCache = new Map();
   let shown: AddressedPost[] = [];
+  let recorded: Promise<void> | undefined;
 
   return {
     /** Reads what changed. @returns how many documents Contentlayer should find */
     async sync({ workspace, site, root }: Project): Promise<number> {
       const content = await readContent(workspace.content, site, cache);
-      const components = await copyComponents(workspace.content, join(workspace.work, 'components'));
+      const components = await copyComponents(workspace.content, workspace.components);
       const sources = new Set((await listFiles(workspace.content)).map((file) => file.source));
       shown = select(content, sources);
-      await writeStore(join(root, STORE), { posts: shown, authors: content.authors });
-      post('content', [...content.problems, ...components.problems]);
-      return shown.length + content.authors.length;
+      await writeStore(join(root, STORE), { ...content, posts: shown });
+      // Commits are rarer than saves: once a session is enough.
+      recorded ??= recordRevisions(shown, { workspace, site });
+      await recorded;
+      const ledger = checkLedger(content.posts, { ...content, site, now: Date.now() });
+      post('content', [...content.problems, ...components.problems, ...ledger, ...checkCohorts(content, site)]);
+      return shown.length + content.authors.length + content.cohorts.length;
     },
     /** Renders all bodies for their problems; those that did not change come from the cache. */
     async inspectBodies(): Promise<void> {

@@ -1,13 +1,14 @@
-import { join } from 'node:path';
 import { copyComponents } from '@/lib/content/components';
 import { type Content, readContent } from '@/lib/content/read-content';
 import { toSlug } from '@/lib/content/slug';
 import { isReachable, visibilityOf } from '@/lib/content/visibility';
 import { findAsset } from '@/lib/images/find-image';
-import { checkBodies } from '@/lib/pages/check-bodies';
+import { checkBodies, type WrittenLink } from '@/lib/pages/check-bodies';
 import type { Problem } from '@/lib/problems/problem';
 import { findCollisions } from '@/lib/publish/collisions';
 import type { Asset } from '@/lib/publish/publish';
+import { checkCohorts } from '@/lib/retrospective/check-cohorts';
+import { checkLedger } from '@/lib/retrospective/check-ledger';
 import { formatCount, type Report } from './progress';
 import type { Project } from './project';
 
@@ -17,16 +18,13 @@ import type { Project } from './project';
  */
 export async function inspectContent({ workspace, site }: Project): Promise<Content & { result: string }> {
   const content = await readContent(workspace.content, site);
-  const own = await copyComponents(
-    workspace.content,
-    join(workspace.work, 'components'),
-    toIsUsed(selectReachable(content.posts)),
-  );
+  const own = await copyComponents(workspace.content, workspace.components, toIsUsed(selectReachable(content.posts)));
   const collisions = findCollisions(content.posts, workspace.public);
+  const ledger = checkLedger(content.posts, { ...content, site, now: Date.now() });
   const pages = content.posts.filter((post) => post.type === 'page').length;
   return {
     ...content,
-    problems: [...content.problems, ...own.problems, ...collisions],
+    problems: [...content.problems, ...own.problems, ...collisions, ...ledger, ...checkCohorts(content, site)],
     result: [
       formatCount(content.posts.length - pages, 'post'),
       formatCount(pages, 'page'),
@@ -40,13 +38,14 @@ export async function inspectBodies(
   { posts, authors }: Pick<Content, 'posts' | 'authors'>,
   { site }: Pick<Project, 'site'>,
   report: Report,
-): Promise<{ problems: Problem[]; assets: Asset[]; result: string }> {
+): Promise<{ problems: Problem[]; assets: Asset[]; links: WrittenLink[]; result: string }> {
   const bodies = await checkBodies(posts, (done) => report(`${done} of ${posts.length}`));
   const avatars = inspectAvatars(authors, namesOf(selectReachable(posts), site.author));
   const assets = [...bodies.assets, ...avatars.assets];
   return {
     problems: [...bodies.problems, ...avatars.problems],
     assets,
+    links: bodies.links,
     result: `${formatCount(posts.length, 'body', 'bodies')}, ${formatCount(assets.length, 'file')}`,
   };
 }

@@ -1,14 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
 import type { Kind } from '@/lib/dialects/canonical-post';
+import { FORM_WORDS } from './forms/form-words';
 
 /** What a new post begins with. */
-export type PostForm = { title: string; tags: string[]; kind?: Kind; period?: string };
-
-/** Says beside `draft` how the post is published. */
-const DRAFT_NOTE = {
-  ko: '다 쓰면 이 줄을 지우세요. 그 전에는 npm run dev에서만 보입니다.',
-  en: 'Delete this line to publish. Until then only npm run dev shows the post.',
+export type PostForm = {
+  title: string;
+  tags: string[];
+  kind?: Kind;
+  period?: string;
+  /** Whether a line stands ready for the word of the year. */
+  keyword?: boolean;
+  cohort?: string;
+  /** Lines of goals or outcomes. */
+  ledger?: string[];
+  body?: string;
 };
 
 /**
@@ -17,20 +23,25 @@ const DRAFT_NOTE = {
  * @param timeZone the site's; the date is now by its clock, with its offset
  */
 export function toPostText(
-  { title, tags, kind, period }: PostForm,
+  { title, tags, kind, period, keyword, cohort, ledger = [], body = '' }: PostForm,
   { timeZone, language }: { timeZone: string; language: 'ko' | 'en' },
   now: Temporal.Instant = Temporal.Now.instant(),
 ): string {
   const date = now.toZonedDateTimeISO(timeZone).toString({ smallestUnit: 'second', timeZoneName: 'never' });
-  return `---
-${line('title', title)}
-date: ${date}
-${line('description', '')}
-tags: ${JSON.stringify(tags)}
-${kind === undefined ? '' : `${line('kind', kind)}\n`}${period === undefined ? '' : `${line('period', period)}\n`}draft: true # ${DRAFT_NOTE[language]}
----
-
-`;
+  const { comments } = FORM_WORDS[language];
+  const lines = [
+    line('title', title),
+    `date: ${date}`,
+    line('description', ''),
+    `tags: ${JSON.stringify(tags)}`,
+    ...(kind === undefined ? [] : [line('kind', kind)]),
+    ...(period === undefined ? [] : [line('period', period)]),
+    ...(keyword ? [`${line('keyword', '')} # ${comments.keyword}`] : []),
+    ...(cohort === undefined ? [] : [line('cohort', cohort)]),
+    ...ledger,
+    `draft: true # ${comments.draft}`,
+  ];
+  return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
 function line(key: string, value: string): string {

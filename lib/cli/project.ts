@@ -36,16 +36,21 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * project; `SITE_URL` and `BASE_PATH` come before the settings.
  * What later code asks for through `getSite()` and `getWorkspace()` is put into our own environment too.
  *
- * @param mode `dev` shows drafts
+ * @param mode `dev` shows drafts; `check` leaves alone what a build makes
  * @throws {ProjectError} with every problem of settings and folders at once
  */
-export async function openProject(mode: 'dev' | 'build', environment: Environment = process.env): Promise<Project> {
+export async function openProject(
+  mode: 'dev' | 'build' | 'check',
+  environment: Environment = process.env,
+): Promise<Project> {
   const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
   const config = resolve(root, environment.SITE_CONFIG || 'site.config.ts');
   const workspace: Workspace = {
     content: resolve(root, environment.CONTENT_DIR || 'content'),
     public: join(root, 'public'),
     work: join(root, '.hoego'),
+    // A check must not take from a build that runs beside it what that one is compiling.
+    components: join(root, '.hoego', mode === 'check' ? 'checked-components' : 'components'),
   };
   const out = resolve(root, environment.OUT_DIR || 'out');
   const settings = await loadSettings(config, environment);
@@ -54,7 +59,7 @@ export async function openProject(mode: 'dev' | 'build', environment: Environmen
   const forChildren = {
     HOEGO_SITE: JSON.stringify(settings.site),
     HOEGO_WORKSPACE: JSON.stringify(workspace),
-    HOEGO_MODE: mode,
+    HOEGO_MODE: mode === 'check' ? 'build' : mode,
     HOEGO_ENGINE: engineOf(root),
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
