@@ -1,8 +1,9 @@
 import './globals.css';
+import { toSpeculationRules } from '@/components/elements/speculation';
 import { themeStart } from '@/components/elements/theme-start';
 import { hueStyle } from '@/components/styles/hue-style';
 import { getElementPath } from '@/lib/site/elements';
-import { getSite } from '@/lib/site/site';
+import { getSite, isPreviewing } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
 
 export function generateMetadata() {
@@ -10,13 +11,19 @@ export function generateMetadata() {
 }
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {
-  const { language, accent } = getSite();
+  const { language, accent, basePath } = getSite();
   return (
     <html lang={language} style={hueStyle(accent)} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it decides the theme before first paint */}
         <script dangerouslySetInnerHTML={{ __html: themeStart }} />
         <script type="module" src={hrefTo(getElementPath('theme-switch'))} />
+        <script type="module" src={hrefTo(getElementPath('site-search'))} />
+        <script type="module" src={hrefTo(getElementPath('link-prefetch'))} />
+        {!isPreviewing() && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules, without anything an author wrote
+          <script type="speculationrules" dangerouslySetInnerHTML={{ __html: toSpeculationRules(basePath) }} />
+        )}
       </head>
       <body>{children}</body>
     </html>

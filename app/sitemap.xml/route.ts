@@ -1,5 +1,6 @@
 import { getAuthors, getCategories, getPosts, getReachable, getSeries, getTags } from '@/lib/content/posts';
 import { toSitemap, toSitemapUrls } from '@/lib/feeds/sitemap';
+import { getCohortGroups } from '@/lib/pages/cohort-groups';
 
 export const dynamic = 'force-static';
 
@@ -11,6 +12,7 @@ export function GET() {
     categories: getCategories(),
     series: getSeries(),
     authors: getAuthors(),
+    cohorts: getCohortGroups(),
   });
   return new Response(toSitemap(urls), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 }

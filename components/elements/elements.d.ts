@@ -4,6 +4,9 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'reading-place': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'search-page': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'site-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'theme-switch': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }
   }

@@ -1,3 +1,4 @@
+import { SearchButton } from '@/components/search/search-button';
 import type { Navigation } from '@/lib/pages/site-frame';
 import { getWords } from '@/lib/site/words/words';
 import { ThemeButton } from './theme-button';
@@ -18,7 +19,10 @@ export function SiteHeader({ title, home, navigation }: { title: string; home: s
           </a>
         ))}
       </nav>
-      <ThemeButton />
+      <div className="site-tools">
+        <SearchButton />
+        <ThemeButton />
+      </div>
     </header>
   );
 }

@@ -15,7 +15,9 @@ export function HomeView({ page: { title, now, latest, pinned, years, more } }: 
       <section className="this-year" data-hue="" style={hueStyle(now.hue)}>
         <div className="now">
           <h1 className="sr-only">{title}</h1>
-          <p className="numeral">{now.year}</p>
+          <p className="numeral">
+            <a href={now.href}>{now.year}</a>
+          </p>
           {now.keyword && (
             <p className="keyword">
               {words.keywordOfYear}
@@ -24,7 +26,17 @@ export function HomeView({ page: { title, now, latest, pinned, years, more } }: 
           )}
         </div>
         <MonthStrip year={now.year} cells={now.cells} size="large" />
-        <p className="now-caption num">{words.yearSoFar(now.count, words.characters(now.characters))}</p>
+        <p className="now-caption num">
+          {words.yearSoFar(now.count, words.characters(now.characters))}
+          {now.pledge && (
+            <>
+              {' · '}
+              <a href={now.pledge.href}>
+                {now.pledge.total > 0 ? words.pledgeSoFar(now.pledge.kept, now.pledge.total) : words.pledgeOfYear}
+              </a>
+            </>
+          )}
+        </p>
       </section>
       {latest && (
         <section className="latest" aria-label={words.lastRetrospective}>

@@ -1,26 +1,41 @@
+import { PostCohort } from '@/components/retrospective/post-cohort';
+import { PostGoals } from '@/components/retrospective/post-goals';
+import { PostRoadmap } from '@/components/retrospective/post-roadmap';
+import { PostStrip } from '@/components/retrospective/post-strip';
+import { YearChain } from '@/components/retrospective/year-chain';
 import type { PostPage } from '@/lib/pages/post-page';
 import { hueStyle } from '../styles/hue-style';
 import { PostBody } from './post-body';
 import { PostHeader } from './post-header';
 import { PostNeighbours } from './post-neighbours';
-import { PostToc } from './post-toc';
+import { hasContents, PostToc } from './post-toc';
+import { ReadingPlace } from './reading-place';
 import { SeriesBox } from './series-box';
 import { TagList } from './tag-list';
 
 /** The page of a post: head, cover, contents, body, and what a reader may want next. */
 export function PostArticle({ page }: { page: PostPage }) {
-  const { post, card, body, series, newer, older } = page;
+  const { post, card, body, strip, chain, goals, roadmap, cohort, series, newer, older } = page;
   return (
     <article className="post" data-hue="" style={hueStyle(card.hue)} lang={card.lang}>
       <PostHeader page={page} />
-      {card.cover && (
-        <figure className="post-figure">
-          <img src={card.cover.src} alt={card.cover.alt} width={card.cover.width} height={card.cover.height} />
-        </figure>
-      )}
-      <PostToc toc={body.toc} />
-      <PostBody body={body} />
+      <ReadingPlace follows={strip !== undefined || hasContents(body.toc)}>
+        {strip && <PostStrip strip={strip} />}
+        <div className="post-columns">
+          {card.cover && (
+            <figure className="post-figure">
+              <img src={card.cover.src} alt={card.cover.alt} width={card.cover.width} height={card.cover.height} />
+            </figure>
+          )}
+          {roadmap && <PostRoadmap roadmap={roadmap} />}
+          <PostToc toc={body.toc} />
+          <PostBody body={body} />
+        </div>
+      </ReadingPlace>
       <footer className="post-end">
+        {goals && <PostGoals goals={goals} />}
+        {chain && <YearChain chain={chain} />}
+        {cohort && <PostCohort cohort={cohort} />}
         <TagList tags={post.tags} />
         {series && <SeriesBox series={series} />}
         <PostNeighbours newer={newer} older={older} />

@@ -2,6 +2,8 @@ import { run } from '@mdx-js/mdx';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { authorComponents } from '@/components/mdx/author-components';
+import { Embed } from '@/components/mdx/embed';
+import { EMBED_ELEMENT } from '@/lib/markdown/author-forms';
 import type { PageBody } from '@/lib/pages/resolve-body';
 import { BodyLink } from './body-link';
 import { BodyPicture } from './body-picture';
@@ -11,6 +13,7 @@ export async function PostBody({ body, lang }: { body: PageBody; lang?: string }
   const components = {
     a: (props: React.ComponentProps<'a'>) => <BodyLink {...props} links={body.links} />,
     img: (props: React.ComponentProps<'img'>) => <BodyPicture {...props} pictures={body.pictures} />,
+    [EMBED_ELEMENT]: (props: { name: string; year?: string }) => <Embed {...props} embeds={body.embeds} />,
   };
   const { content } = body;
   if (content.format === 'md') {

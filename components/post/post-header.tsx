@@ -6,7 +6,7 @@ import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
 
 /** The head of a post: what it is, its title, what it says in a line, who wrote it and when. */
-export function PostHeader({ page: { post, card, period } }: { page: PostPage }) {
+export function PostHeader({ page: { post, card, period, strip, chain, cohort } }: { page: PostPage }) {
   const words = getWords();
   const { language } = getSite();
   return (
@@ -16,10 +16,18 @@ export function PostHeader({ page: { post, card, period } }: { page: PostPage })
           {card.emoji}
         </p>
       )}
-      {card.label && (
+      {(card.label || cohort) && (
         <p className="eyebrow num">
           {card.label}
-          {period && ` · ${period}`}
+          {card.label && period && ' · '}
+          {card.label && (chain?.year ? <a href={chain.year.href}>{period}</a> : period)}
+          {card.label && cohort && ' · '}
+          {cohort && (
+            <a href={cohort.href}>
+              {cohort.name}
+              {cohort.round && ` · ${words.nthRound(cohort.round)}`}
+            </a>
+          )}
         </p>
       )}
       <h1>{post.title}</h1>
@@ -46,7 +54,15 @@ export function PostHeader({ page: { post, card, period } }: { page: PostPage })
             {new Intl.DisplayNames(lang, { type: 'language' }).of(lang)}
           </a>
         ))}
-        {card.months && <MonthMarks months={card.months} />}
+        {[chain?.previous, chain?.next, chain?.counterpart].map(
+          (link) =>
+            link && (
+              <span key={link.href} className="num">
+                {link.relation} <a href={link.href}>{link.period}</a>
+              </span>
+            ),
+        )}
+        {card.months && !strip && <MonthMarks months={card.months} />}
       </p>
     </header>
   );

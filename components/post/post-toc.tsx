@@ -3,7 +3,7 @@ import { getWords } from '@/lib/site/words/words';
 
 /** The contents of a post: at the side where there is room, folded above the text where there is not. */
 export function PostToc({ toc }: { toc: TocEntry[] }) {
-  if (toc.length < 2) return null;
+  if (!hasContents(toc)) return null;
   const { tableOfContents } = getWords();
   const highest = Math.min(...toc.map(({ depth }) => depth));
   return (
@@ -20,4 +20,9 @@ export function PostToc({ toc }: { toc: TocEntry[] }) {
       </details>
     </nav>
   );
+}
+
+/** One heading is no contents. */
+export function hasContents(toc: readonly TocEntry[]): boolean {
+  return toc.length > 1;
 }

@@ -1,5 +1,6 @@
 import { MonthStrip } from '@/components/retrospective/month-strip';
 import type { YearIndex } from '@/lib/pages/years';
+import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
 import { hueStyle } from '../styles/hue-style';
 import { PostCard } from './post-card';
@@ -11,7 +12,7 @@ export function YearSection({ index, strip = false }: { index: YearIndex; strip?
     <section className="year-section" data-hue="" style={hueStyle(hue)} aria-labelledby={`year-${year}`}>
       <header>
         <h2 id={`year-${year}`} className="num">
-          {year}
+          <a href={hrefTo(routes.year(year))}>{year}</a>
         </h2>
         <p className="num">{getWords().countPosts(count)}</p>
       </header>

@@ -1,5 +1,7 @@
 import type { MonthCell } from '@/lib/pages/years';
 import { getWords } from '@/lib/site/words/words';
+import { MonthName } from './month-name';
+import './month-strip.css';
 
 /** More posts than this in a month are one more dot than can be counted at a glance. */
 const MOST_DOTS = 4;
@@ -32,18 +34,5 @@ export function MonthStrip({ year, cells, size }: { year: number; cells: MonthCe
         ))}
       </ol>
     </nav>
-  );
-}
-
-/** `1월` in the first cell and `2` in the others, as the unit is said once; `Jan`, of which a phone has room for `J`. */
-function MonthName({ month }: { month: number }) {
-  const name = getWords().month(month);
-  const short = name.startsWith(String(month)) ? String(month) : name.charAt(0);
-  const rest = name.slice(short.length);
-  return (
-    <>
-      {short}
-      {(month === 1 || short !== String(month)) && <span className="unit">{rest}</span>}
-    </>
   );
 }

@@ -8,11 +8,12 @@ import { toPostMetadata } from '@/lib/metadata/post-metadata';
 import { getPostFacts, getPostPage } from '@/lib/pages/post-page';
 import { postParams, toPostPath } from '@/lib/pages/post-params';
 import { getSiteFrame } from '@/lib/pages/site-frame';
+import { toStaticParams } from '@/lib/pages/static-params';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return postParams();
+  return toStaticParams('/[...path]', postParams(), ({ path }) => getPostPage(toPostPath(path)));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[...path]'>) {

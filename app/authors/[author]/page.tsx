@@ -5,7 +5,7 @@ import { AuthorView } from '@/components/post/author-view';
 import { toJsonLd, toProfile } from '@/lib/metadata/json-ld';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
-import { atLeastOne, NONE } from '@/lib/pages/static-params';
+import { toStaticParams } from '@/lib/pages/static-params';
 import { countAuthorPages, getAuthorPage } from '@/lib/pages/term-page';
 import { decodePath } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -13,10 +13,8 @@ import { getWords } from '@/lib/site/words/words';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return atLeastOne(
-    countAuthorPages().map(({ slug }) => ({ author: slug })),
-    { author: NONE },
-  );
+  const params = countAuthorPages().map(({ slug }) => ({ author: slug }));
+  return toStaticParams('/authors/[author]', params, ({ author }) => getAuthorPage(author, 1));
 }
 
 export async function generateMetadata({ params }: PageProps<'/authors/[author]'>) {

@@ -5,7 +5,7 @@ import { TermView } from '@/components/post/term-view';
 import { toCollection, toJsonLd } from '@/lib/metadata/json-ld';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
-import { atLeastOne, NONE } from '@/lib/pages/static-params';
+import { toStaticParams } from '@/lib/pages/static-params';
 import { getTermPage, getTerms } from '@/lib/pages/term-page';
 import { decodePath, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -13,10 +13,8 @@ import { getWords } from '@/lib/site/words/words';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return atLeastOne(
-    getTerms('categories').map(({ slug }) => ({ category: slug })),
-    { category: NONE },
-  );
+  const params = getTerms('categories').map(({ slug }) => ({ category: slug }));
+  return toStaticParams('/categories/[category]', params, ({ category }) => getTermPage('categories', category, 1));
 }
 
 export async function generateMetadata({ params }: PageProps<'/categories/[category]'>) {

@@ -6,7 +6,7 @@ import { PostList } from '@/components/post/post-list';
 import { toCollection, toJsonLd } from '@/lib/metadata/json-ld';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
-import { atLeastOne, NONE } from '@/lib/pages/static-params';
+import { toStaticParams } from '@/lib/pages/static-params';
 import { getSeriesPage, getSeriesPages } from '@/lib/pages/term-page';
 import { decodePath, hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -14,11 +14,8 @@ import { getWords } from '@/lib/site/words/words';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const series = getSeriesPages();
-  return atLeastOne(
-    series.map(({ slug }) => ({ series: slug })),
-    { series: NONE },
-  );
+  const params = getSeriesPages().map(({ slug }) => ({ series: slug }));
+  return toStaticParams('/series/[series]', params, ({ series }) => getSeriesPage(series));
 }
 
 export async function generateMetadata({ params }: PageProps<'/series/[series]'>) {

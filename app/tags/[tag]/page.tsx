@@ -5,7 +5,7 @@ import { TermView } from '@/components/post/term-view';
 import { toCollection, toJsonLd } from '@/lib/metadata/json-ld';
 import { toTagMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
-import { atLeastOne, NONE } from '@/lib/pages/static-params';
+import { toStaticParams } from '@/lib/pages/static-params';
 import { getTermPage, getTerms } from '@/lib/pages/term-page';
 import { decodePath, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -13,10 +13,8 @@ import { getWords } from '@/lib/site/words/words';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return atLeastOne(
-    getTerms('tags').map(({ slug }) => ({ tag: slug })),
-    { tag: NONE },
-  );
+  const params = getTerms('tags').map(({ slug }) => ({ tag: slug }));
+  return toStaticParams('/tags/[tag]', params, ({ tag }) => getTermPage('tags', tag, 1));
 }
 
 export async function generateMetadata({ params }: PageProps<'/tags/[tag]'>) {

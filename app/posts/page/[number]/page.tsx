@@ -4,14 +4,15 @@ import { ArchiveView } from '@/components/post/archive-view';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
 import { countArchivePages, getArchivePage } from '@/lib/pages/archive-page';
 import { getSiteFrame } from '@/lib/pages/site-frame';
-import { laterPages } from '@/lib/pages/static-params';
+import { laterPages, toStaticParams } from '@/lib/pages/static-params';
 import { routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return laterPages('list', [{ slug: 'posts', total: countArchivePages() }]);
+  const params = laterPages('list', [{ slug: 'posts', total: countArchivePages() }]);
+  return toStaticParams('/posts/page/[number]', params, ({ number }) => getArchivePage(Number(number)));
 }
 
 export async function generateMetadata({ params }: PageProps<'/posts/page/[number]'>) {

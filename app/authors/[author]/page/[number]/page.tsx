@@ -3,7 +3,7 @@ import { SiteLayout } from '@/components/layout/site-layout';
 import { AuthorView } from '@/components/post/author-view';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
-import { laterPages } from '@/lib/pages/static-params';
+import { laterPages, toStaticParams } from '@/lib/pages/static-params';
 import { countAuthorPages, getAuthorPage } from '@/lib/pages/term-page';
 import { decodePath } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -11,7 +11,11 @@ import { getWords } from '@/lib/site/words/words';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return laterPages('author', countAuthorPages());
+  return toStaticParams(
+    '/authors/[author]/page/[number]',
+    laterPages('author', countAuthorPages()),
+    ({ author, number }) => getAuthorPage(author, Number(number)),
+  );
 }
 
 export async function generateMetadata({ params }: PageProps<'/authors/[author]/page/[number]'>) {

@@ -3,7 +3,7 @@ import { SiteLayout } from '@/components/layout/site-layout';
 import { TermView } from '@/components/post/term-view';
 import { toListMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
-import { laterPages } from '@/lib/pages/static-params';
+import { laterPages, toStaticParams } from '@/lib/pages/static-params';
 import { countTermPages, getTermPage } from '@/lib/pages/term-page';
 import { decodePath, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -11,7 +11,11 @@ import { getWords } from '@/lib/site/words/words';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return laterPages('category', countTermPages('categories'));
+  return toStaticParams(
+    '/categories/[category]/page/[number]',
+    laterPages('category', countTermPages('categories')),
+    ({ category, number }) => getTermPage('categories', category, Number(number)),
+  );
 }
 
 export async function generateMetadata({ params }: PageProps<'/categories/[category]/page/[number]'>) {

@@ -3,7 +3,7 @@ import { SiteLayout } from '@/components/layout/site-layout';
 import { TermView } from '@/components/post/term-view';
 import { toTagMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
-import { laterPages } from '@/lib/pages/static-params';
+import { laterPages, toStaticParams } from '@/lib/pages/static-params';
 import { countTermPages, getTermPage } from '@/lib/pages/term-page';
 import { decodePath, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -11,7 +11,9 @@ import { getWords } from '@/lib/site/words/words';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return laterPages('tag', countTermPages('tags'));
+  return toStaticParams('/tags/[tag]/page/[number]', laterPages('tag', countTermPages('tags')), ({ tag, number }) =>
+    getTermPage('tags', tag, Number(number)),
+  );
 }
 
 export async function generateMetadata({ params }: PageProps<'/tags/[tag]/page/[number]'>) {
