@@ -63,9 +63,32 @@ const Author = defineDocumentType(() => ({
   },
 }));
 
+const Cohort = defineDocumentType(() => ({
+  name: 'Cohort',
+  filePathPattern: 'cohorts/*.json',
+  contentType: 'data',
+  fields: {
+    id: { type: 'string', required: true },
+    source: { type: 'string', required: true },
+    name: { type: 'string', required: true },
+    description: { type: 'string' },
+    start: { type: 'string', required: true },
+    end: { type: 'string', required: true },
+    endLine: { type: 'number', required: true },
+    schedule: { type: 'json', required: true },
+    passes: { type: 'number', required: true },
+    deposit: { type: 'number' },
+    penalty: { type: 'number', required: true },
+    currency: { type: 'string', required: true },
+    count: { type: 'enum', options: ['stated', 'all'], required: true },
+    members: { type: 'json', required: true },
+    submissions: { type: 'json', required: true },
+  },
+}));
+
 export default makeSource({
   contentDirPath: '.hoego/content',
-  documentTypes: [Post, Author],
+  documentTypes: [Post, Author, Cohort],
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   disableImportAliasWarning: true,

@@ -6,12 +6,14 @@ const exporting = process.env.HOEGO_MODE === 'build';
 const config: NextConfig = {
   // In dev, an export answers 500 to Hangul paths (vercel/next.js#92192).
   ...(exporting ? { output: 'export', distDir: '.hoego/export' } : {}),
+  // The same for the same code and settings, so that a page that is drawn again is the same.
+  generateBuildId: () => process.env.HOEGO_ENGINE ?? 'dev',
   basePath: getSite().basePath,
   trailingSlash: true,
   // `route.dev.ts` answers in dev what `lib/publish` writes as files.
   pageExtensions: exporting ? ['tsx', 'ts'] : ['dev.ts', 'tsx', 'ts'],
   // Compilers that bodies need: Node loads them as they are, and their hundreds of languages one by one.
-  serverExternalPackages: ['@mdx-js/mdx', 'shiki', '@shikijs/engine-javascript'],
+  serverExternalPackages: ['@mdx-js/mdx', 'shiki', '@shikijs/engine-javascript', 'opentype.js', 'sharp'],
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,

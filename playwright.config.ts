@@ -8,10 +8,10 @@ const executablePath = process.env.HOEGO_BROWSER || undefined;
 const isRoot = process.getuid?.() === 0;
 
 /** Specs that every site must pass, wherever it lives. */
-const ANYWHERE = /(addresses|links|feeds|indexes|metadata|visibility)\.spec\.ts/;
+const ANYWHERE = /(addresses|card|links|feeds|indexes|metadata|search|visibility)\.spec\.ts/;
 
 /** They start commands of their own, which take the project's lock: one after the other. */
-const COMMANDS = /(build|commands|dev)\.spec\.ts/;
+const COMMANDS = /(build|commands|dev|incremental|year-on-paper)\.spec\.ts/;
 
 export default defineConfig<SiteOption>({
   testDir: 'e2e',

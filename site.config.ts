@@ -16,12 +16,17 @@ export default defineSite({
   /** The author of posts that name none: a file of content/authors/, or just a name. */
   author: 'hoego',
   /** Links of the blog itself, at the foot of each page. */
-  links: [],
+  links: [
+    { label: '태그', href: '/tags/' },
+    { label: '시리즈', href: '/series/' },
+  ],
   /** The menu. */
   navigation: [
     { label: '글', href: '/posts/' },
-    { label: '태그', href: '/tags/' },
-    { label: '시리즈', href: '/series/' },
+    { label: '해', href: '/years/' },
+    { label: '다짐', href: '/goals/' },
+    { label: '로드맵', href: '/roadmap/' },
+    { label: '모임', href: '/cohorts/' },
     { label: '소개', href: '/about/' },
   ],
   /**
@@ -41,5 +46,7 @@ export default defineSite({
     pageSize: 50,
     /** Posts in one feed. */
     feedSize: 20,
+    /** Other places that your own components load scripts from, such as 'https://platform.example.com'. */
+    scriptOrigins: [],
   },
 });

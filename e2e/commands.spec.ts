@@ -22,6 +22,20 @@ test('check tells problems to people and to machines', async ({ scratch: { folde
   expect(existsSync(join(folder, 'out'))).toBe(false);
 });
 
+test('check names an answer to a goal that nobody promised', async ({ scratch: { folder, environment } }) => {
+  const goals = 'kind: pledge\nperiod: 2024\ngoals:\n  - {id: books, text: 책 읽기}';
+  const outcomes = 'kind: retrospective\nperiod: 2024\noutcomes:\n  - {goal: boks, result: kept}';
+  writeContent(join(folder, 'content'), {
+    'posts/plan.md': `---\ntitle: 다짐\ndate: 2024-01-01\n${goals}\n---\n`,
+    'posts/year.md': `---\ntitle: 회고\ndate: 2024-12-30\n${outcomes}\n---\n`,
+  });
+  const { code, stdout } = await runCommand('check', [], environment);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^error: posts\/year\.md(:\d+)?: `outcomes` answers `boks`, which no post promises$/m);
+  expect(stdout).toContain('Write `books`, which posts/plan.md promises.');
+  expect(stdout).toContain('1 error, 0 warnings');
+});
+
 test('check names what is missing without failing, unless it is asked to', async ({ scratch: { environment } }) => {
   const content = 'e2e/site/content';
   const { code, stdout } = await runCommand('check', [], { ...environment, CONTENT_DIR: content });
@@ -31,6 +45,31 @@ test('check names what is missing without failing, unless it is asked to', async
   expect(stdout).toMatch(/^warning: posts\/looking-back-3\.md:\d+:\d+: .*quokka-draft\/index\.md/m);
   expect(stdout).toContain('0 errors, 3 warnings');
   expect((await runCommand('check', ['--strict'], { ...environment, CONTENT_DIR: content })).code).toBe(1);
+});
+
+test('check tells what it derived, and front matter overrules it', async ({ scratch: { folder, environment } }) => {
+  const body = '## 목표\n\n- [ ] 책 12권 읽기\n- [ ] 꾸준히 쓰기\n';
+  writeContent(join(folder, 'content'), {
+    'posts/review.md': '---\ntitle: 2024 개발자 회고록\ndate: 2024-12-31\n---\n\n글.\n',
+    'posts/pledge.md': `---\ntitle: 글또 4기 다짐\ndate: 2024-01-02\n---\n\n${body}`,
+    'posts/stated.md': '---\ntitle: 2023년 회고\ndate: 2023-12-31\nkind: note\n---\n\n글.\n',
+    'posts/react.md': '---\ntitle: 2024년 리액트 동향\ndate: 2024-12-01\n---\n\n글.\n',
+  });
+  const { code, stdout } = await runCommand('check', ['--strict'], environment);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Nothing is wrong/);
+  expect(stdout).toMatch(/^ {2}posts\/review\.md: retrospective of 2024 \(title: 회고록, rule 회고; title: 2024\)$/m);
+  expect(stdout).toMatch(/^ {2}posts\/pledge\.md: pledge, cohort 글또 4기, 2 goals \(/m);
+  expect(stdout).toContain('`kind: note`');
+  expect(stdout).not.toContain('posts/stated.md');
+  expect(stdout).not.toContain('posts/react.md');
+
+  const json = await runCommand('check', ['--json'], environment);
+  expect(json.code).toBe(0);
+  const { problems, derived } = JSON.parse(json.stdout);
+  expect(problems).toEqual([]);
+  expect(derived.map(({ file }: { file: string }) => file)).toEqual(['posts/pledge.md', 'posts/review.md']);
+  expect(derived[1].derived[0]).toMatchObject({ field: 'kind', value: 'retrospective', from: 'title', rule: '회고' });
 });
 
 test('new makes a draft and never overwrites', async ({ scratch: { folder, environment } }) => {

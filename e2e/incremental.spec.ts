@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { runCommand } from './command';
+import { writeContent } from './content';
+import { expect, test } from './scratch';
+
+/** Every file of a site with what is in it. */
+function readSite(out: string): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [relative(out, file), readFileSync(file, 'latin1')];
+    }),
+  );
+}
+
+const post = (title: string, date: string, more = '', body = '본문이다.'): string =>
+  `---\ntitle: ${title}\ndate: ${date}\n${more}---\n\n${body}\n`;
+
+const FIRST = {
+  'posts/one.md': post('첫 글', '2024-01-01', 'tags: [회고, 일]\n'),
+  'posts/two.md': post('둘째 글', '2024-06-01', 'tags: [회고]\nseries: 묶음\n'),
+  'posts/three.md': post('셋째 글', '2025-03-01', 'tags: [일]\nseries: 묶음\n', '[첫 글](./one.md)을 보라.'),
+  'posts/four.mdx': post('넷째 글', '2025-04-01', '', '<Counter />'),
+  'posts/five.md': post('2024년 회고', '2024-12-30', 'kind: retrospective\nperiod: 2024\n', '### 1월\n\n한 달.'),
+  'components/counter.tsx':
+    "'use client';\nimport { useState } from 'react';\nexport function Counter() {\n  const [count, set] = useState(0);\n" +
+    '  return <button type="button" onClick={() => set(count + 1)}>{count}</button>;\n}\n',
+};
+
+/** What an owner does between two builds. */
+const EDITS: { name: string; write?: Record<string, string>; remove?: string[] }[] = [
+  { name: 'nothing' },
+  {
+    name: 'a body, a title and a tag',
+    write: {
+      'posts/one.md': post('첫 글', '2024-01-01', 'tags: [회고, 일]\n', '고친 본문이다.'),
+      'posts/two.md': post('다른 제목', '2024-06-01', 'tags: [글쓰기]\nseries: 묶음\n'),
+    },
+  },
+  {
+    name: 'an address, and a post that goes with its component',
+    write: { 'posts/three.md': post('셋째 글', '2025-03-01', 'tags: [일]\npermalink: /moved/\n') },
+    remove: ['posts/four.mdx', 'components/counter.tsx'],
+  },
+  { name: 'a new post', write: { 'posts/six.md': post('여섯째 글', '2026-01-01', 'tags: [회고]\n') } },
+];
+
+test('a build that keeps what has not changed makes the same site as one that draws everything', async ({
+  scratch: { folder, environment },
+}) => {
+  test.setTimeout(600_000);
+  const content = join(folder, 'content');
+  const other = { ...environment, OUT_DIR: join(folder, 'whole') };
+  const build = async (where: Record<string, string>, ...words: string[]): Promise<string> => {
+    const { code, stdout, stderr } = await runCommand('build', words, where);
+    expect(code, stderr).toBe(0);
+    return stdout;
+  };
+  writeContent(content, FIRST);
+  expect(await build(environment)).toContain(' 0 kept from the last build');
+  for (const { name, write = {}, remove = [] } of EDITS) {
+    writeContent(content, write);
+    for (const file of remove) rmSync(join(content, file));
+    const kept = Number(/(\d+) kept from the last build/.exec(await build(environment))?.[1]);
+    // A component is code: with it every page is another.
+    expect(kept, name).toBeGreaterThan(name.includes('component') ? -1 : 0);
+    await build(other, '--full');
+    expect(readSite(join(folder, 'out')), name).toEqual(readSite(join(folder, 'whole')));
+  }
+});
+
+test('a page that was changed by hand is drawn again, and so is everything for other settings', async ({
+  scratch: { folder, environment },
+}) => {
+  test.setTimeout(300_000);
+  writeContent(join(folder, 'content'), FIRST);
+  const page = join(folder, 'out/2024/01/01/one/index.html');
+  const build = async (more: Record<string, string> = {}) =>
+    (await runCommand('build', [], { ...environment, ...more })).stdout;
+  await build();
+  const before = readFileSync(page, 'utf8');
+  rmSync(page);
+  expect(await build()).toMatch(/[1-9]\d* kept from the last build/);
+  expect(readFileSync(page, 'utf8')).toBe(before);
+  expect(await build({ BASE_PATH: '/blog' })).toContain(' 0 kept from the last build');
+  expect(readFileSync(page, 'utf8')).toContain('/blog/');
+});

@@ -1,0 +1,78 @@
+import { expect, test } from './test';
+
+const HOME = '/';
+
+test('the page behind a link is asked for while the pointer rests on it', async ({ page, served }) => {
+  // A browser that is driven by a program asks for the page and leaves it at that: it does not draw it ahead.
+  const session = await page.context().newCDPSession(page);
+  const asked: string[] = [];
+  const errors: unknown[] = [];
+  session.on('Preload.prefetchStatusUpdated', ({ key }) => asked.push(key.url));
+  session.on('Preload.ruleSetUpdated', ({ ruleSet }) => ruleSet.errorType && errors.push(ruleSet.errorMessage));
+  await session.send('Preload.enable');
+  await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
+  const link = page.getByRole('article').getByRole('link').first();
+  const title = (await link.textContent()) ?? '';
+  const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
+  expect(asked).toEqual([]);
+  await link.hover();
+  await expect.poll(() => asked).toContain(href);
+  expect(errors).toEqual([]);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('a browser without speculation rules asks for the page behind a link once', async ({ page, served }) => {
+  await page.addInitScript(() => {
+    HTMLScriptElement.supports = () => false;
+    for (const script of document.querySelectorAll('script[type=speculationrules]')) script.remove();
+  });
+  await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
+  const link = page.getByRole('article').getByRole('link').first();
+  await link.focus();
+  await link.hover();
+  await expect(page.locator('link[rel=prefetch]')).toHaveCount(1);
+  await expect(page.locator('link[rel=prefetch]')).toHaveAttribute('href', /\/$/);
+});
+
+test('a reader who saves data is left alone', async ({ page, served }) => {
+  await page.addInitScript(() => {
+    HTMLScriptElement.supports = () => false;
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
+  await page.getByRole('article').getByRole('link').first().focus();
+  await expect(page.locator('link[rel=prefetch]')).toHaveCount(0);
+});
+
+test('nothing stands in the way of the back/forward cache', async ({ page, served }) => {
+  await page.addInitScript(() => {
+    const listened: string[] = [];
+    Object.assign(window, { listened });
+    const add = window.addEventListener.bind(window);
+    window.addEventListener = (type: string, ...rest: unknown[]) => {
+      listened.push(type);
+      return (add as (...all: unknown[]) => void)(type, ...rest);
+    };
+  });
+  const response = await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
+  const listened = await page.evaluate(() => (window as unknown as { listened: string[] }).listened);
+  expect(listened).not.toContain('unload');
+  expect(listened).not.toContain('beforeunload');
+  expect(response?.headers()['cache-control'] ?? '').not.toContain('no-store');
+});
+
+test('scripts of elsewhere and scripts that were slipped in do not run', async ({ page, served }) => {
+  await page.goto(served.at(HOME));
+  const blocked = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective));
+        const script = document.createElement('script');
+        script.textContent = 'window.slipped = true';
+        document.body.append(script);
+      }),
+  );
+  expect(blocked).toMatch(/^script-src/);
+  expect(await page.evaluate(() => 'slipped' in window)).toBe(false);
+});

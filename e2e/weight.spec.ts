@@ -1,0 +1,34 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './test';
+
+/** The one page of the fixture site with a component that hydrates. */
+const INTERACTIVE = '/2024/02/29/counting/';
+
+/** In bytes, gzip: what a post may weigh without its pictures. */
+const BUDGET = { html: 12_000, css: 10_000, js: 6_000 };
+
+test('no page carries React but the one that uses it', async ({ served, facts }) => {
+  for (const url of await served.sitemap()) {
+    const path = decodeURI(new URL(url).pathname).replace(served.basePath, '');
+    const { resources } = await facts(path);
+    const ofNext = resources.filter((resource) => /\/_next\/.*\.js$/.test(resource));
+    if (path === INTERACTIVE) expect(ofNext).not.toEqual([]);
+    else expect(ofNext, path).toEqual([]);
+    const { text } = await served.get(path);
+    expect(text.includes('__next_f'), path).toBe(path === INTERACTIVE);
+  }
+});
+
+test('a post keeps to its weight', async ({ page, served }) => {
+  const bytes = { html: 0, css: 0, js: 0 };
+  const kinds = { document: 'html', stylesheet: 'css', script: 'js' } as const;
+  page.on('response', async (response) => {
+    const kind = kinds[response.request().resourceType() as keyof typeof kinds];
+    if (kind) bytes[kind] += gzipSync(await response.body()).length;
+  });
+  await page.goto(served.at('/회고/2024/12/30/2024-year/'), { waitUntil: 'networkidle' });
+  for (const kind of Object.values(kinds)) {
+    expect(bytes[kind], kind).toBeGreaterThan(0);
+    expect(bytes[kind], kind).toBeLessThanOrEqual(BUDGET[kind]);
+  }
+});
