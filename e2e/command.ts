@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { root } from './sites';
 
 export type Outcome = { code: number; stdout: string; stderr: string };
 
-/** A command of `lib/cli` as its `npm run` word starts it, without npm between. */
+/**
+ * A command of `lib/cli` as its `npm run` word starts it, without npm between. Not by the program `tsx`: asked to end,
+ * it kills a busy command that does not answer it within 30 ms, and what that has started lives on.
+ */
 export function startCommand(name: string, words: readonly string[], environment: Record<string, string>) {
-  const tsx = join(dirname(createRequire(join(root, 'package.json')).resolve('tsx/package.json')), 'dist/cli.mjs');
-  return spawn(process.execPath, [tsx, `lib/cli/${name}.ts`, ...words], {
+  return spawn(process.execPath, ['--import', 'tsx', `lib/cli/${name}.ts`, ...words], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser';
 import { runAsProgram } from './command';
-import { startNode } from './processes';
+import { startNode, startProgram } from './processes';
 import { formatSeconds } from './progress';
 import { type Counts, countPlaywright, countVitest } from './test-counts';
 
@@ -23,7 +23,7 @@ const reports = join(root, '.hoego', 'reports');
 const STEPS: { title: string; run: () => Promise<Counts> }[] = [
   {
     title: 'build',
-    run: () => pass(startNode(packageFile('tsx', 'dist/cli.mjs'), ['lib/cli/build.ts'], { cwd: root })),
+    run: () => pass(startProgram(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { cwd: root })),
   },
   { title: 'lint', run: () => pass(startNode(packageFile('@biomejs/biome', 'bin/biome'), ['ci', '.'], { cwd: root })) },
   { title: 'types', run: () => pass(startNode(packageFile('typescript', 'bin/tsc'), ['--noEmit'], { cwd: root })) },
