@@ -1,5 +1,6 @@
 import { PageHeading } from '@/components/layout/page-heading';
 import type { PostPage } from '@/lib/pages/post-page';
+import { BodyFeatures } from '../features/body-features';
 import { PostBody } from './post-body';
 
 /** A page of `content/pages/`: no date, no neighbours. */
@@ -8,6 +9,7 @@ export function PageArticle({ page: { post, card, body } }: { page: PostPage }) 
     <article lang={card.lang}>
       <PageHeading title={post.title} description={post.isExcerpt ? undefined : post.description} />
       <div className="post">
+        <BodyFeatures features={body.features} />
         <PostBody body={body} />
       </div>
     </article>

@@ -4,6 +4,7 @@ import { PostRoadmap } from '@/components/retrospective/post-roadmap';
 import { PostStrip } from '@/components/retrospective/post-strip';
 import { YearChain } from '@/components/retrospective/year-chain';
 import type { PostPage } from '@/lib/pages/post-page';
+import { BodyFeatures } from '../features/body-features';
 import { hueStyle } from '../styles/hue-style';
 import { PostBody } from './post-body';
 import { PostHeader } from './post-header';
@@ -29,6 +30,7 @@ export function PostArticle({ page }: { page: PostPage }) {
           )}
           {roadmap && <PostRoadmap roadmap={roadmap} />}
           <PostToc toc={body.toc} />
+          <BodyFeatures features={body.features} />
           <PostBody body={body} />
         </div>
       </ReadingPlace>

@@ -1,5 +1,6 @@
 import type { GoalSheet as GoalSheetFacts } from '@/lib/pages/goals-page';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { GoalList } from './goal-list';
 
@@ -13,6 +14,7 @@ export function GoalSheet({ sheet: { year, hue, href, rows }, level }: { sheet: 
   const Heading = level && (`h${level}` as const);
   return (
     <section className="goal-sheet" data-hue="" style={hueStyle(hue)} aria-label={words.goalsInYear(year)}>
+      <FeatureStyle name="goal-list" />
       {Heading && <Heading>{words.goalsAfterwards}</Heading>}
       <GoalList rows={rows} />
       <p className="goal-ledger">

@@ -1,6 +1,7 @@
 import { PageHeading } from '@/components/layout/page-heading';
 import type { GoalsPage, GoalYear } from '@/lib/pages/goals-page';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { GoalSums } from './goal-sums';
 import { GoalTable } from './goal-table';
@@ -14,6 +15,7 @@ export function GoalsView({ page: { count, years } }: { page: GoalsPage }) {
   const words = getWords();
   return (
     <>
+      <FeatureStyle name="goal-list" />
       <PageHeading title={words.goals} description={count > 0 ? words.goalsDescription(count) : words.noGoals} />
       {count === 0 && <p className="empty">{words.noGoalsBody}</p>}
       {years.length >= MANY_YEARS && <YearLinks years={years} />}

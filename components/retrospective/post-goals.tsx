@@ -1,6 +1,7 @@
 import type { PledgedGoals, PostGoals as PostGoalsFacts } from '@/lib/pages/post-goals';
 import { getSite } from '@/lib/site/site';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { GoalList } from './goal-list';
 
 /** What a post promised and what became of it, or what it answers and where that was promised. */
@@ -8,6 +9,7 @@ export function PostGoals({ goals: { promised, answered, unanswered } }: { goals
   const words = getWords();
   return (
     <div className="post-goals" lang={getSite().language}>
+      <FeatureStyle name="goal-list" />
       {answered.length > 0 && <Pledged title={words.goalsAnswered} pledged={answered} />}
       {unanswered.length > 0 && <Pledged title={words.goalsUnanswered} pledged={unanswered} />}
       {promised && (

@@ -3,6 +3,7 @@ import type { TimelineItem } from '@/lib/retrospective/timeline';
 import { formatDate } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { RoadmapBar } from './roadmap-bar';
 import { TimelineAxis } from './timeline-axis';
 
@@ -15,6 +16,7 @@ export function RoadmapTimeline({ roadmap: { timeline, undated, counts, today } 
   const now = words.roadmapToday(formatDate(today, getSite().language));
   return (
     <>
+      <FeatureStyle name="roadmap" />
       <ul className="roadmap-counts num">
         {counts.map(({ status, count }) => (
           <li key={status}>

@@ -7,7 +7,7 @@ import { toPosts } from '@/lib/content/to-posts';
 import { toSearchEntries } from '@/lib/pages/search-entries';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
-import { bundleElements } from '@/lib/publish/elements';
+import { bundleElements, clientFolders } from '@/lib/publish/elements';
 import { forgetPages, preparePages } from '@/lib/publish/page-store';
 import { type Published, publish } from '@/lib/publish/publish';
 import { PublishError } from '@/lib/publish/publish-error';
@@ -101,7 +101,7 @@ function toResult({ pages, kept, interactive, aliases, search }: Published): str
 }
 
 async function bundle({ root, workspace }: Project): Promise<{ result: string }> {
-  const elements = await bundleElements(join(root, 'components', 'elements'), workspace.work);
+  const elements = await bundleElements(clientFolders(root), workspace.work);
   const sizes = elements.map(
     ({ name, bytes, gzipped }) => `${name} ${formatBytes(bytes)} (${formatBytes(gzipped)} gzip)`,
   );

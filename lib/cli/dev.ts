@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { generate, watch as watchStore } from '@/lib/content/contentlayer';
-import { bundleElements } from '@/lib/publish/elements';
+import { bundleElements, clientFolders } from '@/lib/publish/elements';
 import { isCleaning, onCleanup } from './cleanup';
 import { CommandError, type CommandInput, runAsProgram } from './command';
 import { createDevContent } from './dev-content';
@@ -25,12 +24,13 @@ Shows the site with drafts while you write; a saved file is on the page without 
 async function dev({ flags }: CommandInput): Promise<number> {
   let project = await openProject('dev');
   const { root, workspace, config } = project;
-  const elements = join(root, 'components', 'elements');
+  const client = clientFolders(root);
   takeLock(workspace.work, 'dev');
+  const isClient = (path: string): boolean => Object.values(client).some((folder) => path.startsWith(folder));
   const port = await choosePort(typeof flags.port === 'string' ? flags.port : process.env.PORT);
   const content = createDevContent(project);
   const expected = await content.sync(project);
-  await Promise.all([runGenerate(root, expected), bundleElements(elements, workspace.work)]);
+  await Promise.all([runGenerate(root, expected), bundleElements(client, workspace.work)]);
 
   const end = new Promise<number>((resolve) => {
     void startStore(root).then(resolve);
@@ -53,7 +53,7 @@ async function dev({ flags }: CommandInput): Promise<number> {
         project = await openProject('dev');
         content.forget();
       }
-      if (now.has('elements')) await bundleElements(elements, workspace.work);
+      if (now.has('elements')) await bundleElements(client, workspace.work);
       await content.sync(project);
       inspectBodies();
       if (!now.has('settings')) return;
@@ -62,10 +62,13 @@ async function dev({ flags }: CommandInput): Promise<number> {
       next = start();
     }, report);
 
-    const watcher = watchFiles([workspace.content, config, elements], { ignoreInitial: true, ignored: isIgnored });
+    const watcher = watchFiles([workspace.content, config, ...Object.values(client)], {
+      ignoreInitial: true,
+      ignored: isIgnored,
+    });
     onCleanup(() => watcher.close());
     watcher.on('all', (_, path) => {
-      changed.add(path === config ? 'settings' : path.startsWith(elements) ? 'elements' : 'posts');
+      changed.add(path === config ? 'settings' : isClient(path) ? 'elements' : 'posts');
       takeUp();
     });
     // What was saved between the first reading and now.

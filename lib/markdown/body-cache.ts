@@ -54,7 +54,7 @@ async function read(file: string): Promise<RenderedBody | undefined> {
 
 function isRenderedBody(value: unknown): value is RenderedBody {
   if (typeof value !== 'object' || value === null) return false;
-  const lists = ['toc', 'references', 'embeds', 'problems'] as const;
+  const lists = ['toc', 'references', 'embeds', 'features', 'problems'] as const;
   const body = value as Partial<RenderedBody>;
   return (
     lists.every((list) => Array.isArray(body[list])) && typeof body.content === 'object' && 'format' in body.content

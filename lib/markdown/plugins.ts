@@ -7,7 +7,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { AUTHOR_FORMS } from './author-forms';
+import type { BodyFeature } from './body-features';
 import { rehypeCode } from './rehype-code';
+import { rehypeFeatures } from './rehype-features';
 import { rehypeForms } from './rehype-forms';
 import { rehypeHarmless } from './rehype-harmless';
 import { rehypeHeadings } from './rehype-headings';
@@ -40,6 +42,7 @@ export type BodyRun = {
   references: Reference[];
   embeds: EmbedRequest[];
   tables: BodyTable[];
+  features: Set<BodyFeature>;
 };
 
 /** Text -> hast, for `.md`: Markdown with raw HTML. The order matters. */
@@ -96,7 +99,7 @@ function remarkPlugins({ source }: BodyRun): PluggableList {
   ];
 }
 
-function rehypePlugins({ source, labels, toc, references, tables }: BodyRun): PluggableList {
+function rehypePlugins({ source, labels, toc, references, tables, features }: BodyRun): PluggableList {
   return [
     rehypeHarmless,
     rehypeParagraphs,
@@ -108,6 +111,7 @@ function rehypePlugins({ source, labels, toc, references, tables }: BodyRun): Pl
     rehypeCode,
     [rehypeTableRows, { tables }],
     [rehypeTables, { label: labels.table }],
+    [rehypeFeatures, { features }],
   ];
 }
 

@@ -20,7 +20,7 @@ const EMPTY: RenderedBody['content'] = { format: 'md', tree: { type: 'root', chi
  */
 export async function renderBody(source: BodySource, labels: BodyLabels): Promise<RenderedBody> {
   const mended = mendBody(source.body, source.format);
-  const run: BodyRun = { source, labels, toc: [], references: [], embeds: [], tables: [] };
+  const run: BodyRun = { source, labels, toc: [], references: [], embeds: [], tables: [], features: new Set() };
   const told = mended.problems.map(
     ({ line, found, hint }): Problem => ({
       severity: 'warning',
@@ -37,13 +37,14 @@ export async function renderBody(source: BodySource, labels: BodyLabels): Promis
       toc: run.toc,
       references: run.references.map((reference) => toOwnPlace(source, mended, reference)),
       embeds: run.embeds.map((embed) => toOwnPlace(source, mended, embed)),
+      features: [...run.features].sort(),
       ...(run.tables.length > 0 && { tables: run.tables }),
       problems: [...told, ...messages.flatMap((message) => toProblem(source, mended, message))],
     };
   } catch (error) {
     const { found, hint, ...place } = toBodyFault(error, mended.text);
     const problem: Problem = { severity: 'error', file: source.source, ...toPlace(source, mended, place), found, hint };
-    return { content: EMPTY, toc: [], references: [], embeds: [], problems: [...told, problem] };
+    return { content: EMPTY, toc: [], references: [], embeds: [], features: [], problems: [...told, problem] };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Problem } from '@/lib/problems/problem';
 import type { EmbedName } from './author-forms';
+import type { BodyFeature } from './body-features';
 
 /** What the renderer needs to know of a post or page. */
 export type BodySource = {
@@ -60,6 +61,8 @@ export type RenderedBody = {
   toc: TocEntry[];
   references: Reference[];
   embeds: EmbedRequest[];
+  /** In order of their names. */
+  features: BodyFeature[];
   /** Left out where no table has dates. */
   tables?: BodyTable[];
   problems: Problem[];

@@ -28,6 +28,7 @@ const POST = {
 const BODY: PageBody = {
   content: { format: 'md', tree: { type: 'root', children: [] } },
   toc: [],
+  features: [],
   pictures: {},
   embeds: [],
   links: {

@@ -73,6 +73,7 @@ function resolve(...written: Pick<Reference, 'kind' | 'url'>[]) {
   const rendered: RenderedBody = {
     content: { format: 'md', tree: { type: 'root', children: [] } },
     toc: [],
+    features: [],
     references,
     embeds: [],
     problems: [],

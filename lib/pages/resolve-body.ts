@@ -9,7 +9,7 @@ import type { Embed } from './embeds';
 import { type Picture, toPicture } from './picture';
 
 /** A body whose links and pictures are known: what was written → what the page shows. */
-export type PageBody = Pick<RenderedBody, 'content' | 'toc' | 'tables'> & {
+export type PageBody = Pick<RenderedBody, 'content' | 'toc' | 'features' | 'tables'> & {
   links: Record<string, string>;
   pictures: Record<string, Picture>;
   /** Data of the blog that stands in it; what a page shows has been filled in by `toEmbed`. */
@@ -54,9 +54,9 @@ export function resolveBody(
   for (const request of rendered.embeds) {
     if (lookup.hasData?.(request) === false) problems.push(missingData(source, request));
   }
-  const { content, toc, tables } = rendered;
+  const { content, toc, features, tables } = rendered;
   const embeds = rendered.embeds.map(({ name, year }) => ({ name, year }));
-  return { body: { content, toc, ...(tables && { tables }), links, pictures, embeds }, problems };
+  return { body: { content, toc, features, ...(tables && { tables }), links, pictures, embeds }, problems };
 }
 
 type Complaint = { found: (url: string) => string; hint: string };

@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 it('bundles each element into one file with a hash, and no part or test', async () => {
-  const [element, ...others] = await bundleElements(join(root, 'elements'), join(root, 'work'));
+  const [element, ...others] = await bundleElements({ elements: join(root, 'elements') }, join(root, 'work'));
   expect(others).toEqual([]);
   expect(element?.path).toMatch(/^\/elements\/say-it-[A-Z0-9]+\.js$/);
   expect(list()).toEqual({ 'say-it': element?.path });
@@ -30,9 +30,9 @@ it('bundles each element into one file with a hash, and no part or test', async 
 });
 
 it('gives a changed element another name and removes the old file', async () => {
-  const [before] = await bundleElements(join(root, 'elements'), join(root, 'work'));
+  const [before] = await bundleElements({ elements: join(root, 'elements') }, join(root, 'work'));
   writeFileSync(join(root, 'elements/word.ts'), "export const word = '다짐';");
-  const [after] = await bundleElements(join(root, 'elements'), join(root, 'work'));
+  const [after] = await bundleElements({ elements: join(root, 'elements') }, join(root, 'work'));
   expect(after?.path).not.toBe(before?.path);
   expect(readdirSync(join(root, 'work/elements'))).toEqual([after?.path.replace('/elements/', '')]);
 });
@@ -43,7 +43,7 @@ it('gives a file of its own to what is asked for on demand, and to a style sheet
   const ask =
     "import url from './look.css?url'; import('./later').then(({ later }) => { document.title = later + url; });";
   writeFileSync(join(root, 'elements/ask-it.ts'), ask);
-  const bundles = await bundleElements(join(root, 'elements'), join(root, 'work'));
+  const bundles = await bundleElements({ elements: join(root, 'elements') }, join(root, 'work'));
   expect(bundles.map(({ name }) => name).sort()).toEqual(['ask-it', 'later', 'look.css', 'say-it']);
   expect(Object.keys(list())).toEqual(['ask-it', 'say-it']);
   const read = (name: string): string =>
@@ -54,11 +54,23 @@ it('gives a file of its own to what is asked for on demand, and to a style sheet
 });
 
 it('is content with none', async () => {
-  expect(await bundleElements(join(root, 'nowhere'), join(root, 'work'))).toEqual([]);
+  expect(await bundleElements({ elements: join(root, 'nowhere') }, join(root, 'work'))).toEqual([]);
   expect(list()).toEqual({});
 });
 
 it('says what is wrong with one that does not compile', async () => {
   writeFileSync(join(root, 'elements/say-it.ts'), 'const = ;');
-  await expect(bundleElements(join(root, 'elements'), join(root, 'work'))).rejects.toThrow('say-it.ts:1:6');
+  await expect(bundleElements({ elements: join(root, 'elements') }, join(root, 'work'))).rejects.toThrow(
+    'say-it.ts:1:6',
+  );
+});
+
+it('gives style sheets to those that ask for them by name, in the layer of components', async () => {
+  mkdirSync(join(root, 'features'));
+  writeFileSync(join(root, 'features/code.css'), '.code {\n  color: red;\n}\n');
+  await bundleElements({ elements: join(root, 'nowhere'), styles: join(root, 'features') }, join(root, 'work'));
+  expect(list()).toEqual({ 'code.css': expect.stringMatching(/^\/elements\/code-[A-F0-9]{8}\.css$/) });
+  expect(readFileSync(join(root, 'work', list()['code.css'] ?? ''), 'utf8').trim()).toBe(
+    '@layer theme,base,components,utilities;@layer components{.code{color:red}}',
+  );
 });

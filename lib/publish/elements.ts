@@ -1,26 +1,35 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, transform } from 'esbuild';
 
+export type ClientFolders = { elements: string; styles?: string };
+
+/** @param root the folder of the project */
+export function clientFolders(root: string): Required<ClientFolders> {
+  return { elements: join(root, 'components', 'elements'), styles: join(root, 'components', 'features') };
+}
+
 /** A bundled file: what it weighs as it is and as hosts send it. Its name is that of the element, or of a part. */
 export type BundledElement = { name: string; path: string; bytes: number; gzipped: number };
 
 /**
- * Bundles the custom elements, each into one file whose name carries a hash of what is in it, and writes the list
- * that `getElementPath` reads. A file that exports something is a part that others import: it goes into their bundles,
- * and what is imported on demand, or by several, gets one of its own, as does a style sheet.
+ * Bundles what pages load beside Next's one style sheet, each into one file whose name carries a hash of what is in it,
+ * and writes the list that `getElementPath` reads. A script that exports something is a part that others import: it
+ * goes into their bundles, and what is imported on demand, or by several, gets one of its own, as does a style sheet.
  *
- * @param folder `components/elements`
+ * @param folders of the custom elements, `components/elements`, and of style sheets that few pages need,
+ *   `components/features`
  * @param work where `elements/` and `elements.json` go; a bundle that is no longer made is removed
  * @returns the elements first
  * @throws what esbuild says of a file that it cannot read
  */
-export async function bundleElements(folder: string, work: string): Promise<BundledElement[]> {
+export async function bundleElements(folders: ClientFolders, work: string): Promise<BundledElement[]> {
   const target = join(work, 'elements');
   const result = await build({
-    entryPoints: await findElements(folder),
+    entryPoints: await findElements(folders.elements),
     outdir: target,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -42,11 +51,14 @@ export async function bundleElements(folder: string, work: string): Promise<Bund
   const bundles = Object.keys(result.metafile.outputs).flatMap((path, index) => {
     const file = result.outputFiles[index];
     const name = basename(path).replace(/-[A-Z0-9]+(?:\.js|(\.css))$/, '$1');
-    return file
-      ? [{ name, isPart: asked.has(path) || !path.endsWith('.js'), file, path: `/elements/${basename(path)}` }]
-      : [];
+    if (file === undefined) return [];
+    const isPart = asked.has(path) || !path.endsWith('.js');
+    return [{ name, isPart, file: { path: file.path, contents: file.contents }, path: `/elements/${basename(path)}` }];
   });
   bundles.sort((a, b) => Number(a.isPart) - Number(b.isPart));
+  for (const { name, path, contents } of await bundleStyles(folders.styles)) {
+    bundles.push({ name, path, isPart: false, file: { path: join(work, path), contents } });
+  }
   await mkdir(target, { recursive: true });
   for (const { file } of bundles) await writeFile(file.path, file.contents);
   const names = new Set(bundles.map(({ file }) => basename(file.path)));
@@ -57,6 +69,24 @@ export async function bundleElements(folder: string, work: string): Promise<Bund
     ...{ name, path, bytes: file.contents.byteLength },
     gzipped: gzipSync(file.contents).byteLength,
   }));
+}
+
+/**
+ * Each style sheet goes into the layer that it would have in `app/globals.css`; the order of layers is said again, as a
+ * browser may read this one first.
+ */
+async function bundleStyles(folder: string | undefined) {
+  const names = folder && existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.css')) : [];
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const css = await readFile(join(folder ?? '', name), 'utf8');
+      const layered = `@layer theme, base, components, utilities;@layer components {${css}}`;
+      const { code } = await transform(layered, { loader: 'css', minify: true, charset: 'utf8' });
+      const contents = Buffer.from(code);
+      const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
+      return { name, contents, path: `/elements/${name.replace(/\.css$/, '')}-${hash}.css` };
+    }),
+  );
 }
 
 async function findElements(folder: string): Promise<string[]> {

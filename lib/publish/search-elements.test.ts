@@ -11,7 +11,7 @@ const weigh = (found: readonly BundledElement[]): number => found.reduce((sum, {
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'hoego-search-'));
-  bundles = await bundleElements(join(import.meta.dirname, '../../components/elements'), work);
+  bundles = await bundleElements({ elements: join(import.meta.dirname, '../../components/elements') }, work);
 });
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));

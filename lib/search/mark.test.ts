@@ -26,5 +26,5 @@ it('cuts a long text where the words stand together', () => {
   expect(snippet.join('').length).toBeLessThan(150);
   expect(snippet).toContain('다짐');
   expect(toSnippet('짧은 글', ['회고'])).toEqual(['짧은 글']);
-  expect(toSnippet('가'.repeat(1000) + '회고', ['회고']).join('')).toContain('회고');
+  expect(toSnippet(`${'가'.repeat(1000)}회고`, ['회고']).join('')).toContain('회고');
 });

@@ -13,8 +13,13 @@ export function getElementPath(name: string): string {
   if (isPreviewing()) list = undefined;
   list ??= JSON.parse(readFileSync(join(getWorkspace().work, 'elements.json'), 'utf8')) as Record<string, string>;
   const path = list[name];
-  if (path === undefined) throw new Error(`There is no element ${name} in components/elements.`);
+  if (path === undefined) throw new Error(`There is no ${name} in components/elements or components/features.`);
   return path;
+}
+
+/** Where `components/features/NAME.css` is, likewise. */
+export function getStylePath(name: string): string {
+  return getElementPath(`${name}.css`);
 }
 
 let list: Record<string, string> | undefined;
