@@ -32,16 +32,18 @@ const FIRST = {
 /** What an owner does between two builds. */
 const EDITS: { name: string; write: Record<string, string>; remove?: string[] }[] = [
   {
-    name: 'a body, a title, a tag and a new post',
+    name: 'a body, a title and a tag',
     write: {
       'posts/one.md': post('첫 글', '2024-01-01', 'tags: [회고, 일]\n', '고친 본문이다.'),
       'posts/two.md': post('다른 제목', '2024-06-01', 'tags: [글쓰기]\nseries: 묶음\n'),
-      'posts/six.md': post('여섯째 글', '2026-01-01', 'tags: [회고]\n'),
     },
   },
   {
-    name: 'an address, and a post that goes with its component',
-    write: { 'posts/three.md': post('셋째 글', '2025-03-01', 'tags: [일]\npermalink: /moved/\n') },
+    name: 'an address, a new post, and one that goes with its component',
+    write: {
+      'posts/three.md': post('셋째 글', '2025-03-01', 'tags: [일]\npermalink: /moved/\n'),
+      'posts/six.md': post('여섯째 글', '2026-01-01', 'tags: [회고]\n'),
+    },
     remove: ['posts/four.mdx', 'components/counter.tsx'],
   },
 ];

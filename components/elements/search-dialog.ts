@@ -82,8 +82,8 @@ export function workSearch(element: HTMLElement, dialog: HTMLDialogElement): voi
   find('form button').addEventListener('click', () => dialog.close());
   // The dialog itself is hit only beside what is in it.
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-  // What has been typed while this was loaded.
-  if (input.value) void run(input.value);
+  // What has been typed while this was loaded, perhaps to the middle of a syllable.
+  if (input.value) void run(settled(input.value, true));
 }
 
 /** While a syllable is put together, 회ㄱ is on its way to 회고: its last consonant is not looked for yet. */
