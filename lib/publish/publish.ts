@@ -70,7 +70,7 @@ export async function publish(publication: Publication): Promise<Published> {
   await copyFiles(fresh, ofPosts);
   await copyFiles(fresh, elementFiles(work));
   const aliases = await writeAliasPages(fresh, posts);
-  const search = await writeSearch(fresh, entries, sections);
+  const search = writeSearch(fresh, entries, sections);
   await writeHostFiles(fresh, posts);
   const files = listTree(fresh).filter((entry) => !entry.isFolder);
   onBrokenLinks(findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite()));
