@@ -32,6 +32,8 @@ const Post = defineDocumentType(() => ({
     aliases: { type: 'list', of: { type: 'string' }, required: true },
     visibility: { type: 'enum', options: ['public', 'unlisted', 'draft'], required: true },
     comments: { type: 'boolean' },
+    thread: { type: 'json' },
+    firstAddress: { type: 'string' },
     math: { type: 'boolean' },
     breaks: { type: 'boolean' },
     pinned: { type: 'boolean' },

@@ -39,6 +39,18 @@ export default defineSite({
   accent: 42,
   /** Codes that search engines give to prove that the site is yours. */
   verification: { google: undefined, naver: undefined, bing: undefined },
+  /**
+   * Comments below posts, kept on GitHub: docs/comments.md tells how to set them up and how to bring old ones along.
+   * { provider: 'giscus', repo: 'me/blog', repoId: 'R_…', category: 'Announcements', categoryId: 'DIC_…' }
+   * { provider: 'utterances', repo: 'me/blog', issueTerm: 'pathname', label: 'comment' }
+   */
+  comments: undefined,
+  /**
+   * Who counts visits, one or several in a list; docs/analytics.md says more.
+   * { provider: 'ga4', id: 'G-…' }, { provider: 'plausible', domain: 'example.com' },
+   * { provider: 'umami', websiteId: '…' }, { provider: 'cloudflare', token: '…' }, { provider: 'goatcounter', code: 'me' }
+   */
+  analytics: [],
   features: {
     /** Every year has a hue of its own, walked from the accent. */
     yearHues: true,

@@ -1,7 +1,9 @@
 import './globals.css';
 import { toSpeculationRules } from '@/components/elements/speculation';
 import { themeStart } from '@/components/elements/theme-start';
+import { SiteAnalytics } from '@/components/layout/site-analytics';
 import { hueStyle } from '@/components/styles/hue-style';
+import { toAnalyticsScripts } from '@/lib/site/analytics';
 import { getElementPath } from '@/lib/site/elements';
 import { getSite, isPreviewing } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
@@ -11,7 +13,7 @@ export function generateMetadata() {
 }
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {
-  const { language, accent, basePath } = getSite();
+  const { language, accent, basePath, analytics } = getSite();
   return (
     <html lang={language} style={hueStyle(accent)} suppressHydrationWarning>
       <head>
@@ -25,7 +27,10 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           <script type="speculationrules" dangerouslySetInnerHTML={{ __html: toSpeculationRules(basePath) }} />
         )}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {!isPreviewing() && <SiteAnalytics scripts={toAnalyticsScripts(analytics)} />}
+      </body>
     </html>
   );
 }

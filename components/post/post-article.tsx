@@ -7,6 +7,7 @@ import type { PostPage } from '@/lib/pages/post-page';
 import { BodyFeatures } from '../features/body-features';
 import { hueStyle } from '../styles/hue-style';
 import { PostBody } from './post-body';
+import { PostComments } from './post-comments';
 import { PostHeader } from './post-header';
 import { PostNeighbours } from './post-neighbours';
 import { hasContents, PostToc } from './post-toc';
@@ -16,7 +17,7 @@ import { TagList } from './tag-list';
 
 /** The page of a post: head, cover, contents, body, and what a reader may want next. */
 export function PostArticle({ page }: { page: PostPage }) {
-  const { post, card, body, strip, chain, goals, roadmap, cohort, series, newer, older } = page;
+  const { post, card, body, strip, chain, goals, roadmap, cohort, series, newer, older, comments } = page;
   return (
     <article className="post" data-hue="" style={hueStyle(card.hue)} lang={card.lang}>
       <PostHeader page={page} />
@@ -41,6 +42,7 @@ export function PostArticle({ page }: { page: PostPage }) {
         <TagList tags={post.tags} />
         {series && <SeriesBox series={series} />}
         <PostNeighbours newer={newer} older={older} />
+        {comments && <PostComments comments={comments} />}
       </footer>
     </article>
   );

@@ -2,10 +2,11 @@ import type { CanonicalPost } from '@/lib/dialects/canonical-post';
 import type { Problem } from '@/lib/problems/problem';
 import type { Site } from '@/lib/site/site-schema';
 import { RESERVED } from '@/lib/site/urls';
+import { toFirstAddress } from './first-address';
 import { normalisePath, PermalinkError, toPermalink } from './permalink';
 
 /** A post that knows where it stands. */
-export type AddressedPost = CanonicalPost & { path: string };
+export type AddressedPost = CanonicalPost & { path: string; firstAddress?: string };
 
 /**
  * Gives every post its address and every old address its normal form, and finds all that cannot be:
@@ -37,7 +38,8 @@ export function addressPosts(
       );
     }
     owners.set(fold(path), owner ?? post.source);
-    addressed.push({ ...post, path });
+    const firstAddress = toFirstAddress(post, site.permalink, site.language);
+    addressed.push({ ...post, path, ...(firstAddress !== path && { firstAddress }) });
   }
 
   return { posts: addressed.map((post) => ({ ...post, aliases: aliasesOf(post, owners, problems) })), problems };

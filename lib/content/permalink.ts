@@ -28,11 +28,16 @@ export type PermalinkSource = Pick<
  * @throws {PermalinkError} on a placeholder that does not exist, or a path that no host could serve
  */
 export function toPermalink(post: PermalinkSource, pattern: string, siteLanguage: string): string {
-  if (post.permalink !== undefined) return normalisePath(fill(STYLES[post.permalink] ?? post.permalink, post));
+  return normalisePath(fillPermalink(post, pattern, siteLanguage));
+}
+
+/** The same as it is written, before it is brought into the form in which paths are kept. */
+export function fillPermalink(post: PermalinkSource, pattern: string, siteLanguage: string): string {
+  if (post.permalink !== undefined) return fill(STYLES[post.permalink] ?? post.permalink, post);
   const language = languageOfName(post.source);
   const prefix = language && language !== siteLanguage ? `/${language}` : '';
-  if (post.type === 'page') return normalisePath(`${prefix}/${post.slug}/`);
-  return normalisePath(prefix + fill(STYLES[pattern] ?? pattern, post));
+  if (post.type === 'page') return `${prefix}/${post.slug}/`;
+  return prefix + fill(STYLES[pattern] ?? pattern, post);
 }
 
 /**

@@ -25,6 +25,7 @@ export type Post = Pick<
   | 'cover'
   | 'emoji'
   | 'comments'
+  | 'thread'
   | 'math'
   | 'breaks'
   | 'pinned'
@@ -41,6 +42,8 @@ export type Post = Pick<
   path: string;
   /** Old addresses that lead here, in the same form. */
   aliases: string[];
+  /** Its oldest known address as somebody wrote it, where that is not `path`: see `toFirstAddress`. */
+  firstAddress?: string;
   /** ISO 8601 with offset; `''` for a page. */
   date: string;
   lang: string;

@@ -12,6 +12,7 @@ export type StoredPost = Omit<CanonicalPost, 'series' | 'date' | 'derived'> & {
   series?: string;
   date?: string;
   path: string;
+  firstAddress?: string;
   minutes: number;
   characters: number;
 };

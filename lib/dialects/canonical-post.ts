@@ -41,6 +41,9 @@ export type Derivation = {
   found?: string;
 };
 
+/** A thread of comments: words of its title, or the number of the issue or discussion. */
+export type Thread = { term: string } | { number: number };
+
 /** A picture as the author wrote it, with its line in the file; `src` is not resolved yet. */
 export type ImageReference = { src: string; alt?: string; line?: number };
 
@@ -83,6 +86,8 @@ export type CanonicalPost = {
   /** `draft` is never published; `unlisted` is reachable by link and stands in no list. */
   visibility: 'public' | 'unlisted' | 'draft';
   comments?: boolean;
+  /** The thread of its comments, where it does not follow from the address. */
+  thread?: Thread;
   math?: boolean;
   /** A single line break in the body is a break on the page (Hexo, velog). */
   breaks?: boolean;

@@ -25,7 +25,11 @@ export const ALIASES = {
   permalink: 'permalink url path',
   slug: 'slug urlslug',
   aliases: 'aliases alias redirectfrom',
-  comments: 'comments comment',
+  comments: 'comments comment giscuscomments',
+  // The thread of a post that must not follow its address.
+  thread: `comments.term comments.issueterm commentsterm commentterm comment.term giscus.term utterances.term`,
+  threadnumber: `comments.number comments.issuenumber commentsnumber commentnumber comment.number giscus.number
+    utterances.number`,
   math: 'math usemath mathjax usemathjax katex usekatex latex',
   breaks: 'breaks',
   pinned: 'pinned pin sticky top',

@@ -32,14 +32,15 @@ export function matchFields(entries: readonly Entry[], report: Report): Fields {
     if (match) {
       found.push({ ...match, entry });
       if (WORDED.has(match.name)) reportComment(entry, report);
-    } else if (isRecord(entry.value)) {
+    } else if (!isRecord(entry.value)) reportNearMiss(entry, report);
+    if (isRecord(entry.value)) {
       for (const part of partsOf(entry)) {
         const inner = fieldOf(part.key);
         if (!inner || !part.key.includes('.')) continue;
         found.push({ ...inner, entry: part });
         parents.set(part, entry);
       }
-    } else reportNearMiss(entry, report);
+    }
   }
   found.sort((a, b) => a.rank - b.rank);
 

@@ -14,6 +14,7 @@ import { readLanguage } from './read-language';
 import { readList, readNames, unique } from './read-list';
 import { readRetrospective } from './read-retrospective';
 import { cleanText, readProse, readText } from './read-text';
+import { readThread } from './read-thread';
 import { readVisibility } from './read-visibility';
 import { createReport, type Report } from './report';
 import { splitFrontMatter } from './split-front-matter';
@@ -55,6 +56,7 @@ export function readPost({ path, bytes, timeZone }: Intake): Reading {
     ...readAddress(source, fields, report),
     visibility,
     ...readSwitches(fields),
+    ...readThread(fields, report),
     ...readRetrospective(fields, report),
     extra: fields.extra(),
     body: parts.body,

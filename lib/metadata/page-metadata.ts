@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Term } from '@/lib/content/taxonomy';
 import { getSite } from '@/lib/site/site';
+import { toTitle } from '@/lib/site/title';
 import { absoluteUrl, pageOf, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
 import { toLocale } from './languages';
@@ -28,7 +29,7 @@ export function toPageMetadata({ title, description, path, lang, image, openGrap
   const summary = description || site.description || undefined;
   const images = image && [image];
   return {
-    title: { absolute: toTitle(title) },
+    title: { absolute: toTitle(title, site) },
     description: summary,
     generator: 'Hoego',
     applicationName: site.title,
@@ -96,12 +97,6 @@ export function toSearchMetadata(): Metadata {
 export function toNotFoundMetadata(): Metadata {
   const { title, generator, applicationName } = toPageMetadata({ title: getWords().notFound, path: routes.home });
   return { title, generator, applicationName };
-}
-
-/** `2024년 회고 · 블로그 이름`; the name alone on the home page. */
-function toTitle(title: string | undefined): string {
-  const { title: site } = getSite();
-  return title === undefined || title === site ? site : `${title} · ${site}`;
 }
 
 type FeedTypes = NonNullable<NonNullable<Metadata['alternates']>['types']>;

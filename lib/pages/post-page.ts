@@ -10,6 +10,7 @@ import { toEmbed } from './embeds';
 import { periodLabel } from './labels';
 import { getPlainBodyOf } from './plain-body';
 import { type PostCohort, toPostCohort } from './post-cohort';
+import { type PostComments, toPostComments } from './post-comments';
 import { type PostGoals, toPostGoals } from './post-goals';
 import { type PostRoadmap, toPostRoadmap } from './post-roadmap';
 import { type PostStrip, toPostStrip } from './post-strip';
@@ -32,6 +33,7 @@ export type PostPage = {
   goals?: PostGoals;
   roadmap?: PostRoadmap;
   cohort?: PostCohort;
+  comments?: PostComments;
   newer?: PostLink;
   older?: PostLink;
   series?: { name: string; href: string; position: number; posts: (PostLink & { current: boolean })[] };
@@ -62,6 +64,7 @@ export async function getPostPage(path: string): Promise<PostPage | undefined> {
     goals: tellsGoals(body, post) ? undefined : toPostGoals(post),
     roadmap: toPostRoadmap(post, body),
     cohort: toPostCohort(post),
+    comments: toPostComments(post),
     ...neighboursOf(post),
     series: seriesOf(post),
   };

@@ -14,7 +14,7 @@ describe('finishPages', () => {
       kept: new Set(),
       findable: new Set(['/a/']),
       owned: new Set(['slides.html']),
-      scriptOrigins: [],
+      scriptOriginsOf: () => [],
     });
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

@@ -24,8 +24,8 @@ type Options = {
   owned: ReadonlySet<string>;
   /** Paths of the pages that the search may find. */
   findable: ReadonlySet<string>;
-  /** Where scripts may come from beside the site itself. */
-  scriptOrigins: readonly string[];
+  /** Where the scripts of a page may come from beside the site itself. */
+  scriptOriginsOf: (html: string) => readonly string[];
 };
 
 /**
@@ -40,7 +40,7 @@ type Options = {
  */
 export async function finishPages(
   folder: string,
-  { kept, owned, findable, scriptOrigins }: Options,
+  { kept, owned, findable, scriptOriginsOf }: Options,
 ): Promise<Finished> {
   const files = listTree(folder).filter(
     ({ path, isFolder }) => !isFolder && /\.html?$/i.test(path) && !owned.has(path),
@@ -59,7 +59,7 @@ export async function finishPages(
     const isInteractive = readModules(path, html).some((module) => !own.has(module));
     if (isInteractive) finished.interactive += 1;
     const page = isInteractive ? html : attempt(path, () => lighten(html));
-    const safe = attempt(path, () => withContentSecurity(page, scriptOrigins));
+    const safe = attempt(path, () => withContentSecurity(page, scriptOriginsOf(page)));
     await writeFile(join(folder, path), safe);
     finished.pages.set(address, readLinks(page));
   }

@@ -8,7 +8,13 @@ import { PublishError } from './publish-error';
 import { listTree } from './tree';
 
 vi.mock('@/lib/site/site', () => ({
-  getSite: () => ({ basePath: '/blog', url: 'https://hoego.test', language: 'ko', features: { scriptOrigins: [] } }),
+  getSite: () => ({
+    basePath: '/blog',
+    url: 'https://hoego.test',
+    language: 'ko',
+    analytics: [],
+    features: { scriptOrigins: [] },
+  }),
 }));
 
 let root = '';

@@ -11,6 +11,7 @@ import { type BrokenLink, findBrokenLinks } from './links';
 import { readPages, rememberPages, restorePages } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
+import { toScriptOrigins } from './script-origins';
 import { fileOf, listTree } from './tree';
 import { writeSearch } from './write-search';
 
@@ -62,7 +63,7 @@ export async function publish(publication: Publication): Promise<Published> {
     kept: new Set(kept),
     owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
     findable: new Set(entries.map(({ path }) => path)),
-    scriptOrigins: getSite().features.scriptOrigins,
+    scriptOriginsOf: (html) => toScriptOrigins(html, getSite()),
   });
   checkPosts(fresh, posts);
   // Next has copied public/ already.

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { analyticsSchema } from './analytics-schema';
+import { commentsSchema } from './comments-schema';
 
 const link = z.strictObject({
   label: z.string().min(1),
@@ -38,6 +40,8 @@ export const siteSchema = z.strictObject({
   verification: z
     .strictObject({ google: z.string().optional(), naver: z.string().optional(), bing: z.string().optional() })
     .default({}),
+  comments: commentsSchema.optional(),
+  analytics: analyticsSchema,
   features: z
     .strictObject({
       yearHues: z.boolean().default(true),

@@ -34,6 +34,8 @@ export const en: Words = {
   previousPost: 'Previous',
   nextPost: 'Next',
   postNavigation: 'Neighbouring posts',
+  comments: 'Comments',
+  commentsOnGitHub: 'See on GitHub',
   page: (number, total) => `Page ${number} of ${total}`,
   pagination: 'Pages',
   newer: 'Newer posts',

@@ -36,6 +36,8 @@ export const ko = {
   previousPost: '이전 글',
   nextPost: '다음 글',
   postNavigation: '앞뒤 글',
+  comments: '댓글',
+  commentsOnGitHub: 'GitHub에서 보기',
   page: (number: number, total: number) => `${total}쪽 가운데 ${number}쪽`,
   pagination: '쪽 이동',
   newer: '더 최근 글',
