@@ -1,1 +1,5 @@
-export default { layout: 'post.njk', tags: ['posts'], permalink: '/posts/{{ page.fileSlug }}/' };
+export default {
+  layout: 'post.njk',
+  tags: ['posts'],
+  permalink: ({ page }) => `/posts/${page.fileSlug}/`,
+};
