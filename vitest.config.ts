@@ -5,5 +5,5 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  test: { include: ['{lib,components,app}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
+  test: { include: ['{lib,components,app,bench}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
 });

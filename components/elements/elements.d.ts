@@ -13,3 +13,10 @@ declare module 'react' {
     }
   }
 }
+
+declare global {
+  interface Document {
+    /** Whether the page is drawn ahead of time; TypeScript does not know it yet. */
+    readonly prerendering?: boolean;
+  }
+}

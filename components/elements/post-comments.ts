@@ -1,5 +1,4 @@
 import type { CommentsClient } from '@/lib/pages/post-comments';
-import { whenShown } from './when-shown';
 
 /**
  * `<post-comments data-client='{…}'><div></div></post-comments>`: loads the script of giscus or utterances into the
@@ -13,20 +12,24 @@ class PostComments extends HTMLElement {
   connectedCallback(): void {
     this.#theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     if (this.#isLoaded) return;
-    whenShown(() => {
-      // Who has just signed in at GitHub comes back with a token, which the service's script must take up.
-      if (/[?&](giscus|utterances)=/.test(location.search)) return this.#load();
-      this.#near = new IntersectionObserver(
-        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#load(),
-        { rootMargin: '400px' },
-      );
-      this.#near.observe(this);
-    });
+    // A page that was drawn ahead of time waits until it is shown.
+    if (document.prerendering) document.addEventListener('prerenderingchange', () => this.#await(), { once: true });
+    else this.#await();
   }
 
   disconnectedCallback(): void {
     this.#near?.disconnect();
     this.#theme.disconnect();
+  }
+
+  #await(): void {
+    this.#near = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#load(),
+      { rootMargin: '400px' },
+    );
+    // Who has just signed in at GitHub comes back with a token, which the service's script must take up at once.
+    if (/[?&](giscus|utterances)=/.test(location.search)) this.#load();
+    else this.#near.observe(this);
   }
 
   #load(): void {

@@ -1,5 +1,4 @@
 import type { AnalyticsScript } from '@/lib/site/analytics';
-import { whenShown } from './when-shown';
 
 /**
  * `<site-analytics data-scripts='[…]'>`: loads who counts visits when the page is shown, loaded and idle. Nobody is
@@ -10,7 +9,10 @@ class SiteAnalytics extends HTMLElement {
     if (isStarted || isHome(location) || isPrivate()) return;
     isStarted = true;
     const scripts: AnalyticsScript[] = JSON.parse(this.dataset.scripts ?? '[]');
-    whenShown(() => whenIdle(() => scripts.forEach(load)));
+    const start = () => whenIdle(() => scripts.forEach(load));
+    // A page that was drawn ahead of time (speculation rules) counts when it is shown.
+    if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+    else start();
   }
 }
 

@@ -22,11 +22,15 @@ const one = z.discriminatedUnion(
         /^G-[A-Z0-9]+$/,
       ),
     }),
-    z.strictObject({
-      provider: z.literal('plausible'),
-      domain: said('must be the domain as Plausible knows it, such as example.com', /^[^\s/:]+$/).optional(),
-      script: script.default('https://plausible.io/js/script.js'),
-    }),
+    z
+      .strictObject({
+        provider: z.literal('plausible'),
+        domain: said('must be the domain as Plausible knows it, such as example.com', /^[^\s/:]+$/).optional(),
+        script: script.optional(),
+      })
+      .refine(({ domain, script }) => domain !== undefined || script !== undefined, {
+        error: 'needs domain (example.com), or as script the address that Plausible gives your site',
+      }),
     z.strictObject({
       provider: z.literal('umami'),
       websiteId: said('must be the website ID, such as 94db1cb1-74f4-4a40-ad6c-962362670409', /^[\da-fA-F-]{36}$/),

@@ -31,8 +31,10 @@ function toScript(service: AnalyticsSettings): AnalyticsScript {
         id: service.id,
       };
     // https://plausible.io/docs/plausible-script
-    case 'plausible':
-      return { provider, src: service.script, attributes: service.domain ? { 'data-domain': service.domain } : {} };
+    case 'plausible': {
+      const { domain, script = 'https://plausible.io/js/script.js' } = service;
+      return { provider, src: script, attributes: domain ? { 'data-domain': domain } : {} };
+    }
     // https://umami.is/docs/tracker-configuration
     case 'umami':
       return { provider, src: service.script, attributes: { 'data-website-id': service.websiteId } };

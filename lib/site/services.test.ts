@@ -109,6 +109,7 @@ describe('analytics', () => {
         { provider: 'matomo' },
         { provider: 'plausible', domain: 'https://example.com' },
         { provider: 'goatcounter' },
+        { provider: 'plausible' },
       ],
     });
     expect(found).toEqual([
@@ -116,6 +117,7 @@ describe('analytics', () => {
       expect.stringContaining('provider must be one of ga4, plausible, umami, cloudflare, goatcounter'),
       expect.stringContaining('such as example.com'),
       expect.stringContaining('needs either code'),
+      expect.stringContaining('needs domain (example.com), or as script'),
     ]);
   });
 });

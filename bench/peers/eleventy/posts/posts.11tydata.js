@@ -1,0 +1,5 @@
+export default {
+  layout: 'post.njk',
+  tags: ['posts'],
+  permalink: ({ page }) => `/posts/${page.fileSlug}/`,
+};

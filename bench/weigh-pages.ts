@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+
+const KINDS = ['html', 'css', 'js', 'font', 'image', 'data'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** What a page brings in before anybody touches it: bytes by kind, gzip, and how many files. */
+export type Weight = Record<Kind, number> & { total: number; requests: number };
+
+const KIND_OF: Record<string, Kind> = {
+  document: 'html',
+  stylesheet: 'css',
+  script: 'js',
+  font: 'font',
+  image: 'image',
+};
+
+/** Opens a page with an empty cache and weighs all that is asked for until the network rests; `data` is the rest. */
+export async function weighPage(browser: Browser, url: string): Promise<Weight> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const weight = { ...Object.fromEntries(KINDS.map((kind) => [kind, 0])), total: 0, requests: 0 } as Weight;
+  const reading: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const read = async () => {
+      const bytes = gzipSync(await response.body().catch(() => '')).length;
+      weight[KIND_OF[response.request().resourceType()] ?? 'data'] += bytes;
+      weight.total += bytes;
+      weight.requests += 1;
+    };
+    reading.push(read());
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await Promise.all(reading);
+  await page.close();
+  return weight;
+}
