@@ -9,6 +9,7 @@ import type { PluggableList } from 'unified';
 import { AUTHOR_FORMS } from './author-forms';
 import type { BodyFeature } from './body-features';
 import { rehypeCode } from './rehype-code';
+import { rehypeEmbeds } from './rehype-embeds';
 import { rehypeFeatures } from './rehype-features';
 import { rehypeForms } from './rehype-forms';
 import { rehypeHarmless } from './rehype-harmless';
@@ -103,6 +104,7 @@ function rehypePlugins({ source, labels, toc, references, tables, features }: Bo
   return [
     rehypeHarmless,
     rehypeParagraphs,
+    rehypeEmbeds,
     [rehypeHeadings, { title: source.title, toc }],
     rehypeHighlights,
     rehypeForms,

@@ -24,8 +24,8 @@ const GIST = /^(?:https?:)?(\/\/gist\.github\.com\/[\w-]+\/\w+)\.js(?:\?.*)?$/;
 /**
  * Keeps the HTML of an author as far as it does no harm. What runs (`on…`, `javascript:`, `<script>`) or acts on the
  * whole page (`<style>`, `<base>`) is taken out and told; the embed of a gist becomes a link to it. `style` keeps
- * the declarations that parse, and what is no name of an attribute is dropped, since React refuses both. Pictures and
- * frames get the names that they must have (`alt=""`, the host).
+ * the declarations that parse, and what is no name of an attribute is dropped, since React refuses both. Pictures
+ * get the alternative text that they must have (`alt=""`).
  */
 export const rehypeHarmless: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, (node, index, parent) => {
@@ -72,16 +72,10 @@ function settleProperties(node: Element, tell: (found: string, hint: string) => 
   }
   // A picture without alternative text has nothing to say to who cannot see it; its file's name says less.
   if (node.tagName === 'img') node.properties.alt ??= '';
-  if (node.tagName === 'iframe') node.properties.title ??= toHost(String(node.properties.src ?? ''));
   // React asks for a handler beside a value unless the field cannot be changed.
   if (node.tagName === 'input' && ('value' in node.properties || 'checked' in node.properties)) {
     node.properties.disabled ??= true;
   }
-}
-
-/** What names a frame that its author did not name: `www.youtube.com`. */
-function toHost(address: string): string {
-  return URL.canParse(address, 'https://localhost') ? new URL(address, 'https://localhost').host : address;
 }
 
 function isScript(address: string): boolean {

@@ -13,6 +13,7 @@ const SOURCES: Record<string, [property: string, kind: Reference['kind']][]> = {
   ],
   audio: [['src', 'link']],
   source: [['src', 'link']],
+  iframe: [['src', 'link']],
 };
 
 /** Collects every link and picture of a body into `references`, in order; not those that footnotes are made of. */
