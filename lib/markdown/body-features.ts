@@ -4,6 +4,8 @@ import type { Element } from 'hast';
 const FEATURES = {
   code: (node: Element) => node.tagName === 'figure' && hasClass(node, 'code'),
   embed: (node: Element) => node.tagName === 'iframe' || (node.tagName === 'figure' && hasClass(node, 'facade')),
+  figure: (node: Element) => 'dataView' in node.properties,
+  gallery: (node: Element) => hasClass(node, 'gallery'),
   form: (node: Element) => hasClass(node, 'form') || hasClass(node, 'year-word'),
 };
 

@@ -11,6 +11,7 @@ import type { BodyFeature } from './body-features';
 import { rehypeCode } from './rehype-code';
 import { rehypeEmbeds } from './rehype-embeds';
 import { rehypeFeatures } from './rehype-features';
+import { rehypeFigures } from './rehype-figures';
 import { rehypeForms } from './rehype-forms';
 import { rehypeHarmless } from './rehype-harmless';
 import { rehypeHeadings } from './rehype-headings';
@@ -105,6 +106,7 @@ function rehypePlugins({ source, labels, toc, references, tables, features }: Bo
     rehypeHarmless,
     rehypeParagraphs,
     rehypeEmbeds,
+    rehypeFigures,
     [rehypeHeadings, { title: source.title, toc }],
     rehypeHighlights,
     rehypeForms,
