@@ -4,6 +4,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'image-view': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'reading-place': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'search-page': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'site-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

@@ -40,6 +40,8 @@ function toElements(node: Element, context: Context): ElementContent[] {
   const kept = toProperties(properties, { ...context, within });
   if (tagName === 'img' && kept.src === undefined) return text(String(properties.alt ?? ''));
   if (tagName === 'picture' || (tagName === 'source' && kept.src === undefined)) return children;
+  // A picture in full size is what feeds show anyway.
+  if (properties.dataView !== undefined || properties['data-view'] !== undefined) return children;
   const isBare = Object.keys(kept).length === 0;
   if (isBare && (tagName === 'span' || tagName === 'a')) return children;
   if (within !== 'svg' && tagName.includes('-')) return children;

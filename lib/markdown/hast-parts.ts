@@ -2,8 +2,12 @@ import type { Element, ElementContent, Parents, RootContent } from 'hast';
 
 export type TreeNode = RootContent | ElementContent;
 
-export function isElement(node: TreeNode | Parents | undefined, ...names: string[]): node is Element {
-  return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+/** An element, of one of these names where names are given. */
+export function isElement<Name extends string>(
+  node: TreeNode | Parents | undefined,
+  ...names: Name[]
+): node is Element & { tagName: Name } {
+  return node?.type === 'element' && (names.length === 0 || (names as string[]).includes(node.tagName));
 }
 
 export function isSpace(node: TreeNode | undefined): boolean {

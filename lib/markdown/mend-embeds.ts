@@ -56,7 +56,7 @@ function toMarkdown(name: string, words: Words): string | undefined {
   const kind = name.replace(/^embed\/|^embeds?-|\.(?:html|liquid)$/g, '').toLowerCase();
   const id = named.id ?? named.url ?? named.video ?? named.link ?? first;
   const start = named.start ?? named.t;
-  const address = {
+  const readers: Record<string, () => string | undefined> = {
     youtube: () => toAddress('youtube', id, start),
     youtubeplayer: () => toAddress('youtube', id, start),
     'youtube-lite': () => toAddress('youtube', id, start),
@@ -69,7 +69,8 @@ function toMarkdown(name: string, words: Words): string | undefined {
     tweet: () => toPost(words),
     x: () => toPost(words),
     embed: () => (/^https?:/.test(first) ? first : undefined),
-  }[kind]?.();
+  };
+  const address = Object.hasOwn(readers, kind) ? readers[kind]?.() : undefined;
   const file = kind === 'gist' ? ([third, second].find((word) => word?.includes('.')) ?? named.file) : undefined;
   return address && toLink(address, named.title ?? file);
 }

@@ -130,7 +130,7 @@ function fromFigure(figure: Element, tell: Tell): Element {
   const content = seenOf(figure).flatMap((child) => (isElement(child, 'p', 'div') ? seenOf(child) : [child]));
   const pictures = content.filter((child) => isPicture(child));
   const caption = content.find((child) => isElement(child, 'figcaption'));
-  const words = content.filter((child) => !isPicture(child) && child !== caption && !isBreak(child));
+  const words = content.filter((child) => !isPicture(child) && !isElement(child, 'figcaption', 'br'));
   const className = [
     ...((properties.className as string[] | undefined) ?? []),
     ...(dataFigure === 'wide' ? ['wide'] : []),
