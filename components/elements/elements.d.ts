@@ -5,6 +5,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'post-comments': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'image-view': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'reading-place': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'search-page': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'site-analytics': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

@@ -6,13 +6,28 @@ import { Embed } from '@/components/mdx/embed';
 import { EMBED_ELEMENT } from '@/lib/markdown/author-forms';
 import type { PageBody } from '@/lib/pages/resolve-body';
 import { BodyLink } from './body-link';
+import { BodyAudio, BodyFrame, BodySource, BodyVideo } from './body-media';
 import { BodyPicture } from './body-picture';
+import { BodyShot } from './body-shot';
+import { BodyView } from './body-view';
 
 /** What an author wrote, as React: links and pictures stand where the page object says. */
 export async function PostBody({ body, lang }: { body: PageBody; lang?: string }) {
   const components = {
-    a: (props: React.ComponentProps<'a'>) => <BodyLink {...props} links={body.links} />,
+    a: (props: React.ComponentProps<'a'> & { 'data-view'?: string }) =>
+      'data-view' in props ? (
+        <BodyView {...props} pictures={body.pictures} />
+      ) : (
+        <BodyLink {...props} links={body.links} />
+      ),
     img: (props: React.ComponentProps<'img'>) => <BodyPicture {...props} pictures={body.pictures} />,
+    figure: (props: React.ComponentProps<'figure'>) => <BodyShot {...props} pictures={body.pictures} />,
+    iframe: (props: React.ComponentProps<'iframe'>) => <BodyFrame {...props} links={body.links} />,
+    video: (props: React.ComponentProps<'video'>) => (
+      <BodyVideo {...props} links={body.links} pictures={body.pictures} />
+    ),
+    audio: (props: React.ComponentProps<'audio'>) => <BodyAudio {...props} links={body.links} />,
+    source: (props: React.ComponentProps<'source'>) => <BodySource {...props} links={body.links} />,
     [EMBED_ELEMENT]: (props: { name: string; year?: string }) => <Embed {...props} embeds={body.embeds} />,
   };
   const { content } = body;

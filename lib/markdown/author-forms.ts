@@ -12,6 +12,8 @@ export type AuthorForm = {
   holds: 'blocks' | 'words' | 'nothing';
   /** Whether it takes a year: `{year=2026}`. */
   year?: true;
+  /** Something to be seen, with attributes of its own: media-forms.ts. */
+  media?: 'figure' | 'youtube' | 'embed';
   embed?: EmbedName;
 };
 
@@ -23,6 +25,9 @@ export const AUTHOR_FORMS: readonly AuthorForm[] = [
   { component: 'Keyword', directive: 'keyword', holds: 'words', year: true },
   { component: 'Goals', directive: 'goals', holds: 'nothing', year: true, embed: 'goals' },
   { component: 'Roadmap', directive: 'roadmap', holds: 'nothing', embed: 'roadmap' },
+  { component: 'Figure', directive: 'figure', holds: 'blocks', media: 'figure' },
+  { component: 'YouTube', directive: 'youtube', holds: 'nothing', media: 'youtube' },
+  { component: 'Embed', directive: 'embed', holds: 'nothing', media: 'embed' },
   { component: 'YearInNumbers', directive: 'year-in-numbers', holds: 'nothing', year: true, embed: 'year-in-numbers' },
 ];
 

@@ -3,6 +3,9 @@ import type { Element } from 'hast';
 /** How each part of a body that needs a style sheet or an element of its own is known in the finished tree. */
 const FEATURES = {
   code: (node: Element) => node.tagName === 'figure' && hasClass(node, 'code'),
+  embed: (node: Element) => node.tagName === 'iframe' || (node.tagName === 'figure' && hasClass(node, 'facade')),
+  figure: (node: Element) => 'dataView' in node.properties,
+  gallery: (node: Element) => hasClass(node, 'gallery'),
   form: (node: Element) => hasClass(node, 'form') || hasClass(node, 'year-word'),
 };
 

@@ -1,6 +1,7 @@
 import { type BodyLine, type LineProblem, toLines } from './body-lines';
 import { cleanCharacters, openMarkers } from './clean-characters';
 import { mendAddresses } from './mend-addresses';
+import { mendEmbeds } from './mend-embeds';
 import { mendFences } from './mend-fences';
 import { mendHeadings } from './mend-headings';
 import { mendHtml } from './mend-html';
@@ -22,8 +23,9 @@ export function mendBody(body: string, format: 'md' | 'mdx'): MendedBody {
   const problems: LineProblem[] = [];
   const fenced = mendFences(toLines(cleanCharacters(body)), problems);
   const opened = fenced.map((line) => (line.kind === 'markdown' ? { ...line, text: openMarkers(line.text) } : line));
+  const told = mendEmbeds(opened);
   // In MDX a tag is JSX, and Markdown under it is read anyway.
-  const lines = mendAddresses(mendHeadings(format === 'md' ? mendHtml(opened) : opened));
+  const lines = mendAddresses(mendHeadings(format === 'md' ? mendHtml(told) : told));
   return { text: lines.map((line) => line.text).join('\n'), toWritten: (place) => toWritten(lines, place), problems };
 }
 

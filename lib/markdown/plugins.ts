@@ -9,7 +9,10 @@ import type { PluggableList } from 'unified';
 import { AUTHOR_FORMS } from './author-forms';
 import type { BodyFeature } from './body-features';
 import { rehypeCode } from './rehype-code';
+import { rehypeColours } from './rehype-colours';
+import { rehypeEmbeds } from './rehype-embeds';
 import { rehypeFeatures } from './rehype-features';
+import { rehypeFigures } from './rehype-figures';
 import { rehypeForms } from './rehype-forms';
 import { rehypeHarmless } from './rehype-harmless';
 import { rehypeHeadings } from './rehype-headings';
@@ -102,7 +105,10 @@ function remarkPlugins({ source }: BodyRun): PluggableList {
 function rehypePlugins({ source, labels, toc, references, tables, features }: BodyRun): PluggableList {
   return [
     rehypeHarmless,
+    rehypeColours,
     rehypeParagraphs,
+    rehypeEmbeds,
+    rehypeFigures,
     [rehypeHeadings, { title: source.title, toc }],
     rehypeHighlights,
     rehypeForms,

@@ -11,14 +11,11 @@ const CONTAINERS = new Set(['blockquote', 'div', 'section', 'article', 'details'
  *
  * - text and inline elements that raw HTML left without a block get a paragraph
  * - lines that are only `<br>`, however many, become one `<p class="spacer"><br></p>`
- * - a picture alone in its paragraph becomes a `<figure>`; its caption is the title, never the alternative text
  */
 export const rehypeParagraphs: Plugin<[], Root> = () => (tree) => {
   tree.children = joinSpacers(wrapPhrasing(tree.children));
-  visit(tree, 'element', (node, index, parent) => {
+  visit(tree, 'element', (node) => {
     if (CONTAINERS.has(node.tagName)) node.children = joinSpacers(node.children) as ElementContent[];
-    const figure = node.tagName === 'p' ? toFigure(node) : undefined;
-    if (figure && parent && index !== undefined) parent.children[index] = figure;
   });
 };
 
@@ -83,24 +80,6 @@ function isSpacer(node: RootContent | ElementContent): boolean {
     node.children.some(isBreak) &&
     node.children.every((child) => isBreak(child) || isSpace(child))
   );
-}
-
-function toFigure(paragraph: Element): Element | undefined {
-  const content = paragraph.children.filter((child) => !isSpace(child) && !isBreak(child));
-  const [only] = content;
-  if (content.length !== 1 || only?.type !== 'element') return undefined;
-  const inner = only.children.filter((child) => !isSpace(child));
-  const image = only.tagName === 'a' && inner.length === 1 ? inner[0] : only;
-  if (image?.type !== 'element' || image.tagName !== 'img') return undefined;
-  const title = typeof image.properties.title === 'string' ? image.properties.title.trim() : '';
-  delete image.properties.title;
-  const caption: Element = {
-    type: 'element',
-    tagName: 'figcaption',
-    properties: {},
-    children: [{ type: 'text', value: title }],
-  };
-  return { ...paragraph, tagName: 'figure', children: title ? [only, caption] : [only] };
 }
 
 function isPhrasing(node: RootContent | ElementContent): boolean {

@@ -13,6 +13,7 @@ const SOURCES: Record<string, [property: string, kind: Reference['kind']][]> = {
   ],
   audio: [['src', 'link']],
   source: [['src', 'link']],
+  iframe: [['src', 'link']],
 };
 
 /** Collects every link and picture of a body into `references`, in order; not those that footnotes are made of. */
@@ -23,6 +24,8 @@ export const rehypeReferences: Plugin<[{ references: Reference[] }], Root> =
     visit(tree, 'element', (node) => {
       const { line, column } = node.position?.start ?? last;
       last = { line, column };
+      // A picture that opens is resolved as a picture.
+      if ('dataView' in node.properties) return;
       if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
       for (const [property, kind] of sourcesOf(node)) {
         const url = node.properties[property];

@@ -4,6 +4,7 @@ import type {} from 'remark-mdx';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type AuthorForm, EMBED_ELEMENT, formOfComponent, formOfDirective } from './author-forms';
+import { toMedia } from './media-forms';
 import { toLiteral } from './rehype-literal-jsx';
 import type { EmbedRequest } from './rendered-body';
 import { declaredNames } from './script-names';
@@ -57,6 +58,11 @@ export const remarkAuthorForms: Plugin<[Options], Root> =
         return SKIP;
       }
       tellOfEnd(written, String(file), told);
+      if (form.media) {
+        const spelt = spell(written, form);
+        parent.children[index] = toMedia(form.media, { written, attributes: attributesOf(written), spelt }, told);
+        return form.media === 'figure' ? undefined : SKIP;
+      }
       const year = yearOf(written, form, told);
       parent.children[index] = toBlock(written, form, year, told);
       if (form.embed && written.position) {

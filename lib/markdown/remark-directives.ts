@@ -53,6 +53,8 @@ const tokenizeName: Tokenizer = (effects, ok, nok) => {
   function isOurs(next: string): boolean {
     const form = formOfDirective(name);
     if (form?.holds === 'words') return colons === 2 && next === '[';
+    // A figure holds pictures, or names its file.
+    if (form?.media === 'figure') return colons >= 2 && (colons > 2 || next === '{');
     return form !== undefined && (form.holds === 'blocks' ? colons >= 3 : colons === 2);
   }
 };

@@ -60,6 +60,13 @@ export const en: Words = {
   periodMonth: (year, month) => `${MONTHS[month - 1]} ${year}`,
   periodWeek: (year, week) => `Week ${week}, ${year}`,
   missingImage: 'Image not found',
+  imageView: {
+    name: 'Full size',
+    open: 'View the picture in full size',
+    close: 'Close',
+    previous: 'Previous picture',
+    next: 'Next picture',
+  },
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {n}',
   table: 'Table {n}',

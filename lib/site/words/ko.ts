@@ -62,6 +62,13 @@ export const ko = {
   periodMonth: (year: number, month: number) => `${year}년 ${month}월`,
   periodWeek: (year: number, week: number) => `${year}년 ${week}주`,
   missingImage: '그림을 찾지 못했습니다',
+  imageView: {
+    name: '크게 보기',
+    open: '그림 크게 보기',
+    close: '닫기',
+    previous: '이전 그림',
+    next: '다음 그림',
+  },
   footnotes: '각주',
   backToReference: '본문의 {n}번 각주로 돌아가기',
   table: '표 {n}',
