@@ -21,10 +21,10 @@ export function createCanvas(paper: string) {
 
   /** Draws a line whose ink, not its advance, begins (or ends) at the edge: large letters are flush to the eye. */
   function line(text: string, typeface: Typeface, setting: Setting, place: Place, fill: string): Box {
-    const { path, box } = typeface.outline(text, setting);
+    const { paths, box } = typeface.outline(text, setting);
     const x = round('left' in place ? place.left - box.left : place.right - box.right);
     const y = round(place.bottom);
-    shapes.push(`<path transform="translate(${x} ${y})" d="${path}" fill="${fill}"/>`);
+    shapes.push(`<g transform="translate(${x} ${y})" fill="${fill}">${paths}</g>`);
     const ink = { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
     boxes.push(ink);
     return ink;
