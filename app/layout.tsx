@@ -2,6 +2,7 @@ import './globals.css';
 import { toSpeculationRules } from '@/components/elements/speculation';
 import { themeStart } from '@/components/elements/theme-start';
 import { hueStyle } from '@/components/styles/hue-style';
+import { toWholeFontFaces } from '@/lib/fonts/font-faces';
 import { getElementPath } from '@/lib/site/elements';
 import { getSite, isPreviewing } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
@@ -11,7 +12,7 @@ export function generateMetadata() {
 }
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {
-  const { language, accent, basePath } = getSite();
+  const { language, accent, font, basePath } = getSite();
   return (
     <html lang={language} style={hueStyle(accent)} suppressHydrationWarning>
       <head>
@@ -20,6 +21,11 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         <script type="module" src={hrefTo(getElementPath('theme-switch'))} />
         <script type="module" src={hrefTo(getElementPath('site-search'))} />
         <script type="module" src={hrefTo(getElementPath('link-prefetch'))} />
+        {isPreviewing() && font === 'pretendard' && (
+          <style href="webfont" precedence="font">
+            {toWholeFontFaces((weight) => hrefTo(`/webfont/${weight}.woff2`))}
+          </style>
+        )}
         {!isPreviewing() && (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules, without anything an author wrote
           <script type="speculationrules" dangerouslySetInnerHTML={{ __html: toSpeculationRules(basePath) }} />

@@ -56,6 +56,7 @@ export const RESERVED = {
     '/search/',
     '/media/',
     '/elements/',
+    '/webfont/',
     '/og/',
     '/_next/',
   ],
