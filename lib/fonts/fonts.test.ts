@@ -44,8 +44,8 @@ describe('the characters', () => {
     for (const weight of WEIGHTS) for (const sign of getCommon(weight)) expect(isInFont(sign), sign).toBe(true);
     const [body, bold] = WEIGHTS.map(getCommon);
     expect([...(bold ?? [])].filter((sign) => !body?.has(sign))).toEqual([]);
-    expect([...(body ?? [])].filter((sign) => /[가-힣]/.test(sign))).toHaveLength(491);
-    expect([...(bold ?? [])].filter((sign) => /[가-힣]/.test(sign))).toHaveLength(205);
+    expect([...(body ?? [])].filter((sign) => /[가-힣]/.test(sign))).toHaveLength(587);
+    expect([...(bold ?? [])].filter((sign) => /[가-힣]/.test(sign))).toHaveLength(300);
   });
 });
 

@@ -24,8 +24,8 @@ describe('toPageCharacters', () => {
     ['what the font has not is left to others', prose('<p>漢字🚀뷁\u200b</p>'), { 400: '뷁', 700: '' }],
     [
       'a bold syllable that only bodies share is asked for in bold',
-      prose('<h2>같</h2><p>같</p>'),
-      { 400: '', 700: '같' },
+      prose('<h2>탁</h2><p>탁</p>'),
+      { 400: '', 700: '탁' },
     ],
     ['void elements need no end', prose('<p>뷁<br>쀍<wbr></p><h2>꿻</h2>'), { 400: '뷁쀍', 700: '꿻' }],
   ])('%s', (_, html, expected) => {
