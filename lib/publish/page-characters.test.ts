@@ -29,6 +29,15 @@ describe('toPageCharacters', () => {
     ],
     ['void elements need no end', prose('<p>뷁<br>쀍<wbr></p><h2>꿻</h2>'), { 400: '뷁쀍', 700: '꿻' }],
   ])('%s', (_, html, expected) => {
-    expect(toPageCharacters(html)).toEqual(expected);
+    const { 400: body, 700: bold } = toPageCharacters(html);
+    expect({ 400: body.characters, 700: bold.characters }).toEqual(expected);
+  });
+
+  it('is sure of plain text and of headings, not of what a class may make bold', () => {
+    const sure = (html: string) => Object.values(toPageCharacters(html)).map(({ isSure }) => isSure);
+    expect(sure(prose('<p>뷁</p><h2>쀍</h2>'))).toEqual([true, true]);
+    expect(sure(prose('<p class="x">뷁</p>'))).toEqual([false, false]);
+    expect(sure(page('<p>뷁</p><h1>뷁</h1>'))).toEqual([false, true]);
+    expect(sure(page('<p>가</p>'))).toEqual([false, false]);
   });
 });

@@ -1,32 +1,43 @@
 import { decodeHTML } from 'entities';
 import { getCommon, isInFont, WEIGHTS, type Weight } from '@/lib/fonts/common';
 
-/** Characters by the weight of the font that draws them, each once and in order. */
-export type PageCharacters = Record<Weight, string>;
+/** What a weight must draw on a page beyond what all pages share. */
+export type PageCharacters = {
+  /** Each once and in order. */
+  characters: string;
+  /** Whether one of them is surely drawn in this weight: then its file can be asked for before the page is laid out. */
+  isSure: boolean;
+};
 
 /**
- * What a page shows beyond the characters that all pages share. In a body (`.prose`), headings and `strong` are bold and
- * the rest is not; what stands elsewhere, or in an element with a class or a style, may be either.
+ * What a page shows beyond the characters that all pages share, by weight. Headings and `strong` are bold, the rest of a
+ * body (`.prose`) is not; what stands elsewhere, or in an element with a class or a style, may be either.
  *
  * @param html as React writes it: attributes in double quotes, everything escaped, every element closed
  */
-export function toPageCharacters(html: string): PageCharacters {
-  const shown: Record<Weight, Set<string>> = { 400: new Set(), 700: new Set() };
+export function toPageCharacters(html: string): Record<Weight, PageCharacters> {
+  const shown = { 400: new Map<string, boolean>(), 700: new Map<string, boolean>() };
   for (const { text, weights } of readTexts(html)) {
-    for (const character of text) for (const weight of weights) shown[weight].add(character);
+    for (const weight of weights) {
+      const characters = shown[weight];
+      for (const character of text) {
+        characters.set(character, weights.length === 1 || characters.get(character) === true);
+      }
+    }
   }
-  const toRest = (weight: Weight): string =>
-    [...shown[weight]]
-      .filter((character) => !getCommon(weight).has(character) && isInFont(character))
-      .sort()
-      .join('');
-  return { 400: toRest(400), 700: toRest(700) };
+  return { 400: toRest(400, shown[400]), 700: toRest(700, shown[700]) };
 }
 
-type Open = { tag: string; isSilent: boolean; isBody: boolean; weights: readonly Weight[] };
+function toRest(weight: Weight, shown: ReadonlyMap<string, boolean>): PageCharacters {
+  const rest = [...shown].filter(([character]) => !getCommon(weight).has(character) && isInFont(character));
+  const characters = rest.map(([character]) => character).sort();
+  return { characters: characters.join(''), isSure: rest.some(([, isSure]) => isSure) };
+}
+
+type Open = { tag: string; isSilent: boolean; weights: readonly Weight[] };
 
 function* readTexts(html: string): Generator<{ text: string; weights: readonly Weight[] }> {
-  const open: Open[] = [{ tag: '', isSilent: false, isBody: false, weights: WEIGHTS }];
+  const open: Open[] = [{ tag: '', isSilent: false, weights: WEIGHTS }];
   TOKENS.lastIndex = Math.max(0, html.indexOf('<body'));
   for (let match = TOKENS.exec(html); match !== null; match = TOKENS.exec(html)) {
     const [whole, slash, name, attributes = ''] = match;
@@ -45,11 +56,10 @@ function* readTexts(html: string): Generator<{ text: string; weights: readonly W
 
 function toOpen(tag: string, attributes: string, parent: Open): Open {
   const isSilent = parent.isSilent || SILENT.has(tag);
-  if (/\bclass="(?:[^"]* )?prose[ "]/.test(attributes)) return { tag, isSilent, isBody: true, weights: [400] };
-  const isEither =
-    !parent.isBody || parent.weights.length > 1 || EITHER.has(tag) || /\b(?:class|style)="/.test(attributes);
-  if (BOLD.has(tag) && parent.isBody) return { tag, isSilent, isBody: true, weights: [700] };
-  return { tag, isSilent, isBody: parent.isBody, weights: isEither ? WEIGHTS : parent.weights };
+  if (/\bclass="(?:[^"]* )?prose[ "]/.test(attributes)) return { tag, isSilent, weights: [400] };
+  if (BOLD.has(tag)) return { tag, isSilent, weights: [700] };
+  const isEither = EITHER.has(tag) || /\b(?:class|style)="/.test(attributes);
+  return { tag, isSilent, weights: isEither ? WEIGHTS : parent.weights };
 }
 
 /** Closes an element, and with it what was left open in it. */

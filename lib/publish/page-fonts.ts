@@ -8,31 +8,38 @@ import { toPageCharacters } from './page-characters';
 /** What the font of a site came to: its files, how many of them had to be cut, and their bytes. */
 export type PublishedFonts = { assets: { path: string; file: string }[]; made: number; bytes: number };
 
+type AwaitedFace = Face & { isAwaited: boolean };
+
 /** Gives pages their font: two files that all share, and for what a page holds beyond them one or two of its own. */
 export function createPageFonts(store: FontStore) {
   const fonts = openFontStore(store);
 
   /** In the order in which a browser takes the last that fits. */
-  async function toFaces(html: string): Promise<Face[]> {
+  async function toFaces(html: string): Promise<AwaitedFace[]> {
     const rest = toPageCharacters(html);
-    const faces: Face[] = [];
-    for (const weight of WEIGHTS) faces.push({ weight, href: hrefTo((await fonts.getCommon(weight)).path) });
+    const faces: AwaitedFace[] = [];
     for (const weight of WEIGHTS) {
-      const characters = rest[weight];
+      faces.push({ weight, href: hrefTo((await fonts.getCommon(weight)).path), isAwaited: true });
+    }
+    for (const weight of WEIGHTS) {
+      const { characters, isSure } = rest[weight];
       if (characters === '') continue;
-      faces.push({ weight, href: hrefTo((await fonts.getRest(characters, weight)).path), characters });
+      const { path } = await fonts.getRest(characters, weight);
+      faces.push({ weight, href: hrefTo(path), characters, isAwaited: isSure });
     }
     return faces;
   }
 
   return {
-    /** A page with its font in its head; all files are asked for at once, so that none is late. */
+    /** A page with its font in its head; what it surely needs is asked for at once, so that no file is late. */
     dress: async (html: string): Promise<string> => {
       const faces = await toFaces(html);
-      const links = faces.map(
-        ({ href }) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`,
-      );
-      return html.replace('</head>', () => `${links.join('')}<style>${toFontFaces(faces)}</style></head>`);
+      const links = faces
+        .filter(({ isAwaited }) => isAwaited)
+        // Without the shared files the others are of no use, so these come first where the line is slow.
+        .map(({ href, characters }) => toPreload(href, characters === undefined ? 'high' : 'low'));
+      const head = `${links.join('')}<style>${toFontFaces(faces)}</style>`;
+      return html.replace(/<meta charset="[^"]*"\/?>/i, (charset) => charset + head);
     },
     /** Sees to it that a page which was finished by an earlier build finds its files. */
     keep: async (html: string): Promise<void> => {
@@ -51,3 +58,7 @@ export function createPageFonts(store: FontStore) {
 }
 
 export type PageFonts = ReturnType<typeof createPageFonts>;
+
+function toPreload(href: string, priority: 'high' | 'low'): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin="" fetchpriority="${priority}" href="${href}"/>`;
+}
