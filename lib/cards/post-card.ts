@@ -34,7 +34,7 @@ export function drawPostCard(card: PostCard, typefaces: Typefaces): Canvas {
   const bottom = (card.months === undefined ? ROWS.foot - 30 : ROWS.cells.top) - GAP;
 
   const title = [card.title, card.description].find((text) => toDrawable(text, bold) !== '') ?? '';
-  const room = { width: INNER.width, height: bottom - top, largest: 124, smallest: 48, tracking: -0.02 };
+  const room = { width: INNER.width, height: bottom - top, largest: 104, smallest: 48, tracking: -0.02 };
   canvas.text(title, bold, room, { left: INNER.left, top }, toHex(COLOURS.ink));
   if (card.months) {
     const fills = Array.from({ length: 12 }, (_, index) => (card.months?.includes(index + 1) ? 1 : 0));
