@@ -37,6 +37,8 @@ export default defineSite({
   permalink: '/posts/:slug/',
   /** The hue of the accent colour, 0 to 360 degrees (42 is brick, 155 green, 265 blue). */
   accent: 42,
+  /** 'pretendard' sends each page the letters that it needs, 'system' leaves it to the fonts that readers have. */
+  font: 'pretendard',
   /** Codes that search engines give to prove that the site is yours. */
   verification: { google: undefined, naver: undefined, bing: undefined },
   /**

@@ -3,6 +3,7 @@ import { toSpeculationRules } from '@/components/elements/speculation';
 import { themeStart } from '@/components/elements/theme-start';
 import { SiteAnalytics } from '@/components/layout/site-analytics';
 import { hueStyle } from '@/components/styles/hue-style';
+import { toWholeFontFaces } from '@/lib/fonts/font-faces';
 import { toAnalyticsScripts } from '@/lib/site/analytics';
 import { getElementPath } from '@/lib/site/elements';
 import { getSite, isPreviewing } from '@/lib/site/site';
@@ -13,7 +14,7 @@ export function generateMetadata() {
 }
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {
-  const { language, accent, basePath, analytics } = getSite();
+  const { language, accent, font, basePath, analytics } = getSite();
   return (
     <html lang={language} style={hueStyle(accent)} suppressHydrationWarning>
       <head>
@@ -22,6 +23,11 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         <script type="module" src={hrefTo(getElementPath('theme-switch'))} />
         <script type="module" src={hrefTo(getElementPath('site-search'))} />
         <script type="module" src={hrefTo(getElementPath('link-prefetch'))} />
+        {isPreviewing() && font === 'pretendard' && (
+          <style href="webfont" precedence="font">
+            {toWholeFontFaces((weight) => hrefTo(`/webfont/${weight}.woff2`))}
+          </style>
+        )}
         {!isPreviewing() && (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules, without anything an author wrote
           <script type="speculationrules" dangerouslySetInnerHTML={{ __html: toSpeculationRules(basePath) }} />

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { drawShareCard } from '@/lib/cards/share-card';
 import { runCommand } from './command';
 import { writeContent } from './content';
@@ -18,8 +19,14 @@ test('a card is drawn once, and again only when it says something else', async (
   });
   const first = await runCommand('build', [], environment);
   expect(first.code, first.stderr).toBe(0);
-  expect(first.stdout).toContain('drawing cards … 1 drawn, 0 kept');
-  expect(readdirSync(join(folder, 'out/og/years'))).toEqual(['2024.png']);
+  // The site, 2024, two posts; none of the draft.
+  expect(first.stdout).toContain('drawing cards … 4 drawn, 0 kept');
+  expect(listCards(join(folder, 'out/og'))).toEqual([
+    'card.png',
+    'posts/note/card.png',
+    'posts/year/card.png',
+    'years/2024.png',
+  ]);
   const png = readFileSync(join(folder, 'out/og/years/2024.png'));
   const months = [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1];
   const said = { year: 2024, hue: 21, keyword, months, summary: '글 2편 · 9자', siteTitle: '되돌아보는 시험장' };
@@ -27,6 +34,39 @@ test('a card is drawn once, and again only when it says something else', async (
 
   writeContent(join(folder, 'content'), { 'posts/note.md': note('제목이 달라진 글') });
   const second = await runCommand('build', [], environment);
-  expect(second.stdout).toContain('drawing cards … 0 drawn, 1 kept');
+  expect(second.stdout).toContain('drawing cards … 1 drawn, 3 kept');
+  const third = await runCommand('build', [], environment);
+  expect(third.stdout).toContain('drawing cards … 0 drawn, 4 kept');
   expect(readFileSync(join(folder, 'out/og/years/2024.png')).equals(png)).toBe(true);
 });
+
+test('a cover is shared where it is large enough, and a card where it is not', async ({ scratch }) => {
+  const { folder, environment } = scratch;
+  const post = (cover: string) => `---\ntitle: 표지\ndate: 2024-06-01\nthumbnail: ${cover}\n---\n\n글.\n`;
+  writeContent(join(folder, 'content'), {
+    'posts/large/index.md': post('./표지.jpg'),
+    'posts/small/index.md': post('./작은 표지.png'),
+  });
+  const toPicture = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#8a5' } });
+  await toPicture(600, 315).toFile(join(folder, 'content/posts/large/표지.jpg'));
+  await toPicture(599, 400).toFile(join(folder, 'content/posts/small/작은 표지.png'));
+  const { code, stderr } = await runCommand('build', [], environment);
+  expect(code, stderr).toBe(0);
+  const imageOf = (name: string) => {
+    const html = readFileSync(join(folder, `out/posts/${name}/index.html`), 'utf8');
+    return [...html.matchAll(/<meta property="og:image(?::(?:width|type))?" content="([^"]*)"/g)].map(
+      ([, said]) => said,
+    );
+  };
+  expect(imageOf('large')).toEqual([expect.stringMatching(/\.jpg$/), '600', 'image/jpeg']);
+  expect(imageOf('small')).toEqual([expect.stringMatching(/\/og\/posts\/small\/card\.png$/), '1200', 'image/png']);
+  expect(listCards(join(folder, 'out/og/posts'))).toEqual(['small/card.png']);
+});
+
+function listCards(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.png'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}

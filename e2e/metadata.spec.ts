@@ -31,12 +31,13 @@ test('a post says what it is', async ({ served, facts }) => {
   expect(only(page, 'og:locale')).toBe('ko_KR');
   expect(only(page, 'article:published_time')).toBe('2024-12-30T21:00:00+09:00');
   expect(page.metas['article:tag']).toEqual(['회고', 'gatsby', 'github-pages']);
-  const thumbnail = served.published('/media/posts/2024-year/thumbnail.png');
-  expect(only(page, 'og:image')).toBe(thumbnail);
-  expect(only(page, 'og:image:width')).toBe('320');
-  expect(only(page, 'og:image:height')).toBe('180');
+  // Its thumbnail is 320 pixels wide: too small for a chat.
+  const card = served.published('/og/회고/2024/12/30/2024-year/card.png');
+  expect(only(page, 'og:image')).toBe(card);
+  expect(only(page, 'og:image:width')).toBe('1200');
+  expect(only(page, 'og:image:height')).toBe('630');
   expect(only(page, 'twitter:card')).toBe('summary_large_image');
-  expect(only(page, 'twitter:image')).toBe(thumbnail);
+  expect(only(page, 'twitter:image')).toBe(card);
   expect((await served.get('/media/posts/2024-year/thumbnail.png')).type).toBe('image/png');
   expect(page.metas.robots).toBeUndefined();
 });

@@ -21,6 +21,7 @@ function mend(text: string): string {
   return text
     .replace(/\(\s*\)|\[\s*\]|\{\s*\}|「\s*」|『\s*』|“\s*”|‘\s*’/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[)\]}」』”’])/g, '')
     .replace(/^[\s·,/|&+~–—-]+|[\s·,/|&+~–—-]+$/g, '');
 }
 

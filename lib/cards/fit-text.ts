@@ -18,7 +18,8 @@ export const LEADING = 1.16;
 
 /**
  * Sets a text as large as its room lets it be. Lines end where words end, as `word-break: keep-all` has it, and are
- * about as long as each other. A text that is too long at the smallest size breaks within words, and then ends in `…`.
+ * about as long as each other. Only a word that is longer than a line is broken; a text that is too long at the smallest
+ * size ends in `…`.
  */
 export function fitText(text: string, typeface: Typeface, room: Room): FittedText {
   const words = text.split(' ').filter((word) => word !== '');
@@ -30,7 +31,7 @@ export function fitText(text: string, typeface: Typeface, room: Room): FittedTex
     const isWithin = lines.every((line) => measure(line) <= width);
     if (isWithin && isLowEnough(lines.length, size, room)) return { size, lines: balance(words, measure, width) };
   }
-  return { size: room.smallest, lines: cut(text, measure, room) };
+  return { size: room.smallest, lines: cut(words, measure, room) };
 }
 
 /** The width of a line in em. */
@@ -74,18 +75,35 @@ function wrap(words: readonly string[], measure: Measure, width: number): string
   return lines;
 }
 
-/** Fills the lines that there is height for, letter by letter, at the smallest size. */
-function cut(text: string, measure: Measure, room: Room): string[] {
+/** Fills the lines that there is height for at the smallest size; only a word that is longer than a line is broken. */
+function cut(words: readonly string[], measure: Measure, room: Room): string[] {
   const { smallest: size } = room;
   const width = room.width / size;
-  const letters = [...text];
-  const lines: string[] = [];
-  while (letters.length > 0 && isLowEnough(lines.length + 1, size, room)) {
-    const isLast = !isLowEnough(lines.length + 2, size, room);
-    let line = '';
-    while (letters.length > 0 && measure(line + letters[0] + (isLast ? '…' : '')) <= width) line += letters.shift();
-    if (line === '') break;
-    lines.push(isLast && letters.length > 0 ? `${line.trimEnd()}…` : line.trim());
+  const lines = wrap(
+    words.flatMap((word) => breakWord(word, measure, width)),
+    measure,
+    width,
+  );
+  let count = 1;
+  while (isLowEnough(count + 1, size, room)) count += 1;
+  if (lines.length <= count) return lines;
+  return [...lines.slice(0, count - 1), shorten(lines[count - 1] ?? '', measure, width)];
+}
+
+/** The parts of a word that is longer than a line, each as long as a line may be. */
+function breakWord(word: string, measure: Measure, width: number): string[] {
+  const parts = [''];
+  for (const letter of word) {
+    const longer = `${parts.at(-1)}${letter}`;
+    if (parts.at(-1) === '' || measure(longer) <= width) parts[parts.length - 1] = longer;
+    else parts.push(letter);
   }
-  return lines;
+  return parts;
+}
+
+/** A line that says that it goes on: after a whole word, where it has more than one. */
+function shorten(line: string, measure: Measure, width: number): string {
+  if (measure(`${line}…`) <= width) return `${line}…`;
+  const end = line.lastIndexOf(' ');
+  return shorten(line.slice(0, end > 0 ? end : -1), measure, width);
 }

@@ -1,6 +1,7 @@
-import { CARD, type Canvas, createCanvas } from './canvas';
+import { type Canvas, createCanvas } from './canvas';
 import { COLOURS, toHex } from './colours';
 import { toDrawable } from './drawable';
+import { drawFoot, drawMonths, INNER, MARGIN } from './parts';
 import type { Typefaces } from './typeface';
 
 /** What stands on the card of a year. */
@@ -20,13 +21,8 @@ export type YearCard = {
   siteTitle: string;
 };
 
-/** What is kept free on every side; chats cut a card to 2:1, which takes 15 px above and below. */
-const MARGIN = 64;
-
-const INNER = { left: MARGIN, right: CARD.width - MARGIN, width: CARD.width - 2 * MARGIN };
-
-/** From top to bottom: the baseline of the keyword, the cells, the baseline of the foot. */
-const ROWS = { keyword: 426, cells: { top: 474, bottom: 516 }, foot: CARD.height - MARGIN };
+/** The baseline of the keyword. */
+const KEYWORD = 426;
 
 /**
  * Draws the card of a year, of the family of its page: the numerals, the keyword in the year's hue, twelve cells
@@ -47,9 +43,9 @@ export function drawYearCard(card: YearCard, typefaces: Typefaces): Canvas {
 
   drawNeighbours(canvas, card, typefaces, { left: numerals.right + 40, bottom: place.bottom });
   const room = { width: INNER.width, height: 96, largest: 96, smallest: 36, tracking: -0.02 };
-  canvas.text(card.keyword ?? '', bold, room, { left: INNER.left, bottom: ROWS.keyword }, accent);
-  drawMonths(canvas, card.months, accent);
-  drawFoot(canvas, card, typefaces, accent);
+  canvas.text(card.keyword ?? '', bold, room, { left: INNER.left, bottom: KEYWORD }, accent);
+  drawMonths(canvas, toFills(card.months), accent);
+  drawFoot(canvas, { note: card.summary, siteTitle: card.siteTitle }, typefaces, accent);
   return canvas;
 }
 
@@ -77,41 +73,8 @@ function drawNeighbours(
   }
 }
 
-/** Twelve cells, each as full as its month beside the fullest one: read by height, not by colour. */
-function drawMonths(canvas: Canvas, months: readonly number[], accent: string): void {
-  const [gap, radius] = [10, 6];
-  const { top, bottom } = ROWS.cells;
-  const width = (INNER.width - 11 * gap) / 12;
+/** Each month as full as it is beside the fullest one: read by height, not by colour. */
+function toFills(months: readonly number[]): number[] {
   const most = Math.max(...months);
-  for (let month = 0; month < 12; month += 1) {
-    const left = INNER.left + month * (width + gap);
-    const count = months[month] ?? 0;
-    canvas.rectangle({ left, top, right: left + width, bottom }, toHex(COLOURS.line), radius);
-    if (count === 0) continue;
-    const height = (bottom - top) * (0.25 + 0.75 * (count / most));
-    canvas.rectangle({ left, top: bottom - height, right: left + width, bottom }, accent, radius);
-  }
-}
-
-function drawFoot(
-  canvas: Canvas,
-  { summary, siteTitle }: YearCard,
-  { regular, bold }: Typefaces,
-  accent: string,
-): void {
-  const room = { width: 500, height: 30, largest: 30, smallest: 24 };
-  canvas.text(summary, regular, room, { left: INNER.left, bottom: ROWS.foot }, toHex(COLOURS.ink2));
-  const title = canvas.text(siteTitle, bold, room, { right: INNER.right, bottom: ROWS.foot }, toHex(COLOURS.ink));
-  drawMark(canvas, { right: title === undefined ? INNER.right : title.left - 16, bottom: ROWS.foot + 1 }, accent);
-}
-
-/** The mark of the site: a year whose last month is still to come. */
-function drawMark(canvas: Canvas, at: { right: number; bottom: number }, accent: string): void {
-  const [size, gap] = [7, 2.5];
-  for (let month = 0; month < 12; month += 1) {
-    const left = at.right - (4 * size + 3 * gap) + (month % 4) * (size + gap);
-    const top = at.bottom - (3 * size + 2 * gap) + Math.floor(month / 4) * (size + gap);
-    const fill = month < 11 ? accent : toHex(COLOURS.line);
-    canvas.rectangle({ left, top, right: left + size, bottom: top + size }, fill, 1.5);
-  }
+  return months.map((count) => (count === 0 ? 0 : 0.25 + 0.75 * (count / most)));
 }

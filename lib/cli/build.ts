@@ -4,6 +4,7 @@ import { generate, STORE } from '@/lib/content/contentlayer';
 import type { Content } from '@/lib/content/read-content';
 import { writeStore } from '@/lib/content/store';
 import { toPosts } from '@/lib/content/to-posts';
+import type { FontStore } from '@/lib/fonts/font-store';
 import { toSearchEntries } from '@/lib/pages/search-entries';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
@@ -17,6 +18,7 @@ import { forgetUnused } from '@/lib/site/work-files';
 import { drawCards } from './cards';
 import { onCleanup } from './cleanup';
 import { CommandError, type CommandInput, runAsProgram } from './command';
+import { engineOf } from './engine';
 import { inspectBodies, inspectContent, selectReachable } from './inspect';
 import { toLinkProblems } from './link-problems';
 import { takeLock } from './lock';
@@ -76,11 +78,12 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     const published = await publish({
       ...{ fresh, out, work: workspace.work, publicFolder: workspace.public },
       assets: [...bodies.assets, ...cards.assets],
+      fonts: toFontStore(project),
       entries: toEntries(content, project),
       onBrokenLinks: (links) => judge(toLinkProblems(links, bodies.links), flags.strict === true),
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);
-    for (const kept of ['bodies', 'cards']) await forgetUnused(join(workspace.work, kept));
+    for (const kept of ['bodies', 'cards', 'fonts']) await forgetUnused(join(workspace.work, kept));
     return { ...published, result: toResult(published) };
   });
   console.log(
@@ -89,15 +92,25 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   );
 }
 
+function toFontStore({ site, workspace, root }: Project): FontStore | undefined {
+  if (site.font === 'system') return undefined;
+  return { dir: join(workspace.work, 'fonts'), engine: engineOf(root, ['fonts']), root };
+}
+
 /** What the search may find, by the rules by which pages show posts. */
 function toEntries({ posts, authors }: Content, { site }: Project): SearchEntry[] {
   const stored = posts.map((post) => ({ ...post, minutes: 0, characters: 0 }));
   return toSearchEntries(toPosts(stored, authors, { site, now: Date.now(), previewing: false }));
 }
 
-function toResult({ pages, kept, interactive, aliases, search }: Published): string {
+function toResult({ pages, kept, interactive, aliases, search, fonts }: Published): string {
   const light = `${pages - interactive} of ${formatCount(pages, 'page')} without framework JavaScript`;
-  return `${light}, ${kept} kept from the last build, ${formatCount(aliases, 'old address', 'old addresses')}, search ${formatCount(search.files, 'file')} (${formatBytes(search.bytes)})`;
+  return `${light}, ${kept} kept from the last build, ${formatCount(aliases, 'old address', 'old addresses')}, search ${formatCount(search.files, 'file')} (${formatBytes(search.bytes)}), ${toFontResult(fonts)}`;
+}
+
+function toFontResult(fonts: Published['fonts']): string {
+  if (fonts === undefined) return "readers' own fonts";
+  return `font ${formatCount(fonts.files, 'file')} (${formatBytes(fonts.bytes)}), ${fonts.made} cut`;
 }
 
 async function bundle({ root, workspace }: Project): Promise<{ result: string }> {

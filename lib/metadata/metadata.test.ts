@@ -43,7 +43,15 @@ describe('a post', () => {
       url,
       siteName: '돌아보는 블로그',
       locale: 'ko_KR',
-      images: [{ url: 'https://example.com/blog/media/%ED%91%9C%EC%A7%80.png', width: 1200, height: 630, alt: '표지' }],
+      images: [
+        {
+          url: 'https://example.com/blog/media/%ED%91%9C%EC%A7%80.png',
+          width: 1200,
+          height: 630,
+          type: 'image/png',
+          alt: '표지',
+        },
+      ],
       publishedTime: '2024-12-31T00:30:00+09:00',
       modifiedTime: '2025-01-05T00:00:00+09:00',
       authors: ['https://example.com/blog/authors/dol/'],
@@ -51,7 +59,13 @@ describe('a post', () => {
       tags: ['C++'],
     });
     expect(metadata.twitter).toMatchObject({ card: 'summary_large_image' });
-    expect(toPostMetadata(makePost()).twitter).toMatchObject({ card: 'summary', images: undefined });
+    expect(metadata.twitter).toMatchObject({ images: [{ alt: '표지' }] });
+  });
+
+  it('without a picture of its own has that of the site', () => {
+    const site = 'https://example.com/blog/og/card.png';
+    expect(toPostMetadata(makePost()).twitter).toMatchObject({ card: 'summary_large_image', images: [{ url: site }] });
+    expect(toHomeMetadata().openGraph).toMatchObject({ images: [{ url: site, width: 1200, height: 630 }] });
   });
 
   it('keeps the form of an old address', () => {
@@ -88,7 +102,11 @@ describe('a post', () => {
 describe('the picture of a card', () => {
   it('is a raster file with a size, or one elsewhere', () => {
     const file = { kind: 'file', file: '/x' } as const;
-    expect(toShareImage({ ...file, path: '/a.svg', width: 1, height: 1 })).toBeUndefined();
+    expect(toShareImage({ ...file, path: '/a.svg', width: 1200, height: 630 })).toBeUndefined();
+    expect(toShareImage({ ...file, path: '/a.avif', width: 1200, height: 630 })).toBeUndefined();
+    expect(toShareImage({ ...file, path: '/a.png', width: 599, height: 630 })).toBeUndefined();
+    expect(toShareImage({ ...file, path: '/a.png', width: 1200, height: 314 })).toBeUndefined();
+    expect(toShareImage({ ...file, path: '/a.JPG', width: 600, height: 315 })).toMatchObject({ type: 'image/jpeg' });
     expect(toShareImage({ ...file, path: '/a.png', broken: true })).toBeUndefined();
     expect(toShareImage({ kind: 'missing' })).toBeUndefined();
     expect(toShareImage(undefined)).toBeUndefined();
@@ -112,6 +130,13 @@ describe('lists', () => {
     expect(toListMetadata({ title: '모든 글', path: '/posts/' }).pagination).toEqual({
       previous: undefined,
       next: undefined,
+    });
+  });
+
+  it('of a term have its card, on every page', () => {
+    const card = 'https://example.com/blog/og/tags/%ED%9A%8C%EA%B3%A0/card.png';
+    expect(toTagMetadata({ name: '회고', slug: '회고' }, { number: 2, total: 2 }).openGraph).toMatchObject({
+      images: [{ url: card, width: 1200, height: 630, type: 'image/png', alt: '‘회고’ 태그' }],
     });
   });
 

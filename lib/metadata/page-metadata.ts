@@ -5,7 +5,7 @@ import { toTitle } from '@/lib/site/title';
 import { absoluteUrl, pageOf, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
 import { toLocale } from './languages';
-import type { ShareImage } from './share-image';
+import { type ShareImage, toCardImage } from './share-image';
 
 /** What a page is, for search engines and for cards. */
 export type PageFacts = {
@@ -15,6 +15,7 @@ export type PageFacts = {
   /** Decoded, as in `routes`. */
   path: string;
   lang?: string;
+  /** The card of the site where it is left out. */
   image?: ShareImage;
   /** Open Graph beyond what every page has. */
   openGraph?: Metadata['openGraph'];
@@ -23,11 +24,11 @@ export type PageFacts = {
 };
 
 /** Metadata of any page: titles are whole, addresses absolute, so nothing depends on what a layout adds. */
-export function toPageMetadata({ title, description, path, lang, image, openGraph, feedOf }: PageFacts): Metadata {
+export function toPageMetadata({ title, description, path, lang, openGraph, feedOf, ...facts }: PageFacts): Metadata {
   const site = getSite();
+  const images = [facts.image ?? toCardImage(routes.card(routes.home), site.title)];
   const url = absoluteUrl(path);
   const summary = description || site.description || undefined;
-  const images = image && [image];
   return {
     title: { absolute: toTitle(title, site) },
     description: summary,
@@ -45,7 +46,7 @@ export function toPageMetadata({ title, description, path, lang, image, openGrap
       ...openGraph,
     },
     twitter: {
-      card: image ? 'summary_large_image' : 'summary',
+      card: 'summary_large_image',
       title: title ?? site.title,
       description: summary,
       images,
@@ -63,7 +64,7 @@ export function toHomeMetadata(): Metadata {
   return { ...toPageMetadata({ path: routes.home }), verification: { google, other } };
 }
 
-export type ListFacts = Pick<PageFacts, 'title' | 'description' | 'path' | 'feedOf'> & {
+export type ListFacts = Pick<PageFacts, 'title' | 'description' | 'path' | 'feedOf' | 'image'> & {
   /** 1-based; each page of a list is its own canonical address. */
   number?: number;
   /** How many pages the list has. */
@@ -85,7 +86,12 @@ export function toListMetadata({ title, path, number = 1, total = 1, ...facts }:
 /** The page of a tag, with the tag's own feed. */
 export function toTagMetadata(tag: Term, facts: Pick<ListFacts, 'description' | 'number' | 'total'> = {}): Metadata {
   const feedOf = { name: tag.name, path: routes.tagFeed(tag.slug) };
-  return toListMetadata({ ...facts, title: getWords().tag(tag.name), path: routes.tag(tag.slug), feedOf });
+  return toTermMetadata({ ...facts, title: getWords().tag(tag.name), path: routes.tag(tag.slug), feedOf });
+}
+
+/** The page of a tag, a category or a series, which have cards of their own. */
+export function toTermMetadata(facts: ListFacts & { title: string }): Metadata {
+  return toListMetadata({ ...facts, image: toCardImage(routes.card(facts.path), facts.title) });
 }
 
 /** The search is a way to pages, none to be found itself. */

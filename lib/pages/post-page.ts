@@ -1,7 +1,6 @@
 import type { Post } from '@/lib/content/post';
 import { getPost, getPosts, getSeries } from '@/lib/content/posts';
-import { findImage } from '@/lib/images/find-image';
-import { type ShareImage, toShareImage } from '@/lib/metadata/share-image';
+import type { ShareImage } from '@/lib/metadata/share-image';
 import { toPeriod } from '@/lib/retrospective/period';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { type Card, toCard } from './card';
@@ -12,6 +11,7 @@ import { getPlainBodyOf } from './plain-body';
 import { type PostCohort, toPostCohort } from './post-cohort';
 import { type PostComments, toPostComments } from './post-comments';
 import { type PostGoals, toPostGoals } from './post-goals';
+import { toPostImage } from './post-image';
 import { type PostRoadmap, toPostRoadmap } from './post-roadmap';
 import { type PostStrip, toPostStrip } from './post-strip';
 import type { PageBody } from './resolve-body';
@@ -23,7 +23,7 @@ export type PostLink = { href: string; title: string };
 export type PostPage = {
   post: Post;
   /** The picture of its card in a chat or timeline. */
-  image?: ShareImage;
+  image: ShareImage;
   card: Card;
   /** `한 해 회고`'s time: `2025`. */
   period?: string;
@@ -44,7 +44,7 @@ export function getPostFacts(path: string): Pick<PostPage, 'post' | 'image'> | u
   const found = getPost(path);
   if (found === undefined) return undefined;
   const { body: _, ...post } = found;
-  return { post, image: post.cover && toShareImage(findImage(post.cover.src, post.source), post.cover.alt) };
+  return { post, image: toPostImage(post) };
 }
 
 /** @param path decoded, as `Post.path` */

@@ -33,6 +33,11 @@ export function getTerms(taxonomy: Taxonomy): TermLink[] {
   return groups().map(({ name, slug, items }) => ({ name, slug, href: hrefTo(pathOf(slug)), count: items.length }));
 }
 
+/** The terms of a taxonomy with their posts, newest first. */
+export function getTermGroups(taxonomy: Taxonomy): TermGroup<Post>[] {
+  return TAXONOMIES[taxonomy].groups();
+}
+
 /** One page of the posts of a term; undefined where there is no such term or page. */
 export function getTermPage(taxonomy: Taxonomy, slug: string, number: number): TermPage | undefined {
   const { groups, pathOf } = TAXONOMIES[taxonomy];

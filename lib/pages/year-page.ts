@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Post } from '@/lib/content/post';
 import { getPosts } from '@/lib/content/posts';
-import type { ShareImage } from '@/lib/metadata/share-image';
+import { type ShareImage, toCardImage } from '@/lib/metadata/share-image';
 import { toOriginals } from '@/lib/retrospective/originals';
 import { toPeriod } from '@/lib/retrospective/period';
 import { type CalendarMonth, toYearCalendar } from '@/lib/retrospective/year-calendar';
@@ -10,7 +10,7 @@ import { toKeyword, toYearList, toYearPosts } from '@/lib/retrospective/years';
 import { monthOf } from '@/lib/site/dates';
 import { hueOf } from '@/lib/site/hues';
 import { getSite } from '@/lib/site/site';
-import { absoluteUrl, hrefTo, routes } from '@/lib/site/urls';
+import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
 import { type Card, toCard } from './card';
 import { type GoalSheet, getGoalSheet, toDay } from './goals-page';
@@ -87,7 +87,7 @@ export function getYearPage(year: number, now: Temporal.Instant = Temporal.Now.i
     hue: hueOf(year),
     path: routes.year(year),
     description: words.yearDescription(year, numbers.posts, words.characters(numbers.characters), keyword),
-    image: { url: absoluteUrl(routes.yearCard(year)), width: 1200, height: 630, alt: words.yearCard(year) },
+    image: toCardImage(routes.yearCard(year), words.yearCard(year)),
     before: toYearLink(posts, years[index - 1]),
     after: toYearLink(posts, years[index + 1]),
     calendar: toYearCalendar(year, numbers.days, toDay(now)),

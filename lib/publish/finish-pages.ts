@@ -5,6 +5,7 @@ import { withContentSecurity } from './content-security';
 import { readClientModules } from './flight';
 import { lighten } from './lighten';
 import { type PageLinks, readLinks } from './links';
+import type { PageFonts } from './page-fonts';
 import { PublishError } from './publish-error';
 import { listTree, pathOf } from './tree';
 
@@ -26,6 +27,8 @@ type Options = {
   findable: ReadonlySet<string>;
   /** Where the scripts of a page may come from beside the site itself. */
   scriptOriginsOf: (html: string) => readonly string[];
+  /** The font that pages bring along; none where readers' own serve. */
+  fonts?: PageFonts;
 };
 
 /**
@@ -40,7 +43,7 @@ type Options = {
  */
 export async function finishPages(
   folder: string,
-  { kept, owned, findable, scriptOriginsOf }: Options,
+  { kept, owned, findable, scriptOriginsOf, fonts }: Options,
 ): Promise<Finished> {
   const files = listTree(folder).filter(
     ({ path, isFolder }) => !isFolder && /\.html?$/i.test(path) && !owned.has(path),
@@ -54,12 +57,14 @@ export async function finishPages(
     if (kept.has(path)) {
       if (isInteractivePage(html)) finished.interactive += 1;
       finished.pages.set(address, readLinks(html));
+      await fonts?.keep(html);
       continue;
     }
     const isInteractive = readModules(path, html).some((module) => !own.has(module));
     if (isInteractive) finished.interactive += 1;
     const page = isInteractive ? html : attempt(path, () => lighten(html));
-    const safe = attempt(path, () => withContentSecurity(page, scriptOriginsOf(page)));
+    const dressed = fonts ? await fonts.dress(page) : page;
+    const safe = attempt(path, () => withContentSecurity(dressed, scriptOriginsOf(page)));
     await writeFile(join(folder, path), safe);
     finished.pages.set(address, readLinks(page));
   }

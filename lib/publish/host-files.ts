@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FONT_FOLDER } from '@/lib/fonts/font-store';
 import { getSite } from '@/lib/site/site';
 import { routes } from '@/lib/site/urls';
 import { toRedirectLine } from './alias-page';
@@ -28,6 +29,7 @@ function toHeaders(basePath: string): string {
     ['/_next/static/*', FOREVER],
     ['/elements/*', FOREVER],
     ['/search/index/*', FOREVER],
+    [`${FONT_FOLDER}*`, FOREVER],
     [routes.feed, 'Content-Type: application/rss+xml; charset=utf-8'],
     ['/tags/:tag/feed.xml', 'Content-Type: application/rss+xml; charset=utf-8'],
     [routes.atom, 'Content-Type: application/atom+xml; charset=utf-8'],

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import type { FontStore } from '@/lib/fonts/font-store';
 import type { SearchEntry } from '@/lib/search/build-index';
 import { getSite } from '@/lib/site/site';
 import { type PublishedPost, writeAliasPages } from './aliases';
@@ -8,6 +9,7 @@ import { cleanExport } from './clean-export';
 import { finishPages } from './finish-pages';
 import { writeHostFiles } from './host-files';
 import { type BrokenLink, findBrokenLinks } from './links';
+import { createPageFonts } from './page-fonts';
 import { readPages, rememberPages, restorePages } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
@@ -29,6 +31,8 @@ export type Publication = {
   /** Posts and pages that readers may see, and no others: their old addresses and files are published. */
   posts: readonly PublishedPost[];
   assets: readonly Asset[];
+  /** Where the files of the font are kept; none where readers' own fonts serve. */
+  fonts?: FontStore;
   /** Posts and pages that the search may find, newest first. */
   entries: readonly SearchEntry[];
   /** Is told what leads nowhere before the old site is touched, and may throw. */
@@ -37,7 +41,7 @@ export type Publication = {
 
 /**
  * What has been published: pages that people read, what was kept of the last site, pages that carry React, alias pages,
- * all files and their bytes, and those of the search index among them.
+ * all files and their bytes, and those of the search index and of the font among them.
  */
 export type Published = {
   pages: number;
@@ -47,6 +51,7 @@ export type Published = {
   files: number;
   bytes: number;
   search: { files: number; bytes: number };
+  fonts?: { made: number; files: number; bytes: number };
 };
 
 /**
@@ -57,6 +62,7 @@ export type Published = {
 export async function publish(publication: Publication): Promise<Published> {
   const { fresh, out, work, publicFolder, posts, assets, entries, onBrokenLinks } = publication;
   cleanExport(fresh, publicFolder);
+  const fonts = publication.fonts && createPageFonts(publication.fonts);
   const known = await readPages(work);
   const kept = await restorePages(fresh, out, known);
   const { interactive, pages, sections } = await finishPages(fresh, {
@@ -64,12 +70,15 @@ export async function publish(publication: Publication): Promise<Published> {
     owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
     findable: new Set(entries.map(({ path }) => path)),
     scriptOriginsOf: (html) => toScriptOrigins(html, getSite()),
+    fonts,
   });
   checkPosts(fresh, posts);
   // Next has copied public/ already.
   const ofPosts = assets.filter(({ file }) => !file.startsWith(publicFolder + sep));
   await copyFiles(fresh, ofPosts);
   await copyFiles(fresh, elementFiles(work));
+  const ofFont = await fonts?.list();
+  await copyFiles(fresh, ofFont?.assets ?? []);
   const aliases = await writeAliasPages(fresh, posts);
   const search = writeSearch(fresh, entries, sections);
   await writeHostFiles(fresh, posts);
@@ -78,7 +87,10 @@ export async function publish(publication: Publication): Promise<Published> {
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
   replaceFolder(fresh, out, work);
   await rememberPages(work, out, known);
-  return { pages: pages.size, kept: kept.length, interactive, aliases, files: files.length, bytes, search };
+  return {
+    ...{ pages: pages.size, kept: kept.length, interactive, aliases, files: files.length, bytes, search },
+    fonts: ofFont && { made: ofFont.made, files: ofFont.assets.length, bytes: ofFont.bytes },
+  };
 }
 
 /** What went in must have come out. */

@@ -37,6 +37,7 @@ export const siteSchema = z.strictObject({
     )
     .default('/posts/:slug/'),
   accent: z.number().min(0).max(360).default(42),
+  font: z.enum(['pretendard', 'system']).default('pretendard'),
   verification: z
     .strictObject({ google: z.string().optional(), naver: z.string().optional(), bing: z.string().optional() })
     .default({}),

@@ -26,6 +26,8 @@ export const routes = {
   tagFeed: (slug: string) => `/tags/${slug}/feed.xml`,
   sitemap: '/sitemap.xml',
   yearCard: (year: number) => `/og/years/${year}.png`,
+  /** The share card of the post, tag, category or series at a path; that of `/` stands for the site. */
+  card: (path: string) => `/og${path.replace(/[^/]$/, '$&/')}card.png`,
 } as const;
 
 /** First parts of paths that belong to the engine: no post or page may be at one, and none below those marked `tree`. */
@@ -54,6 +56,7 @@ export const RESERVED = {
     '/search/',
     '/media/',
     '/elements/',
+    '/webfont/',
     '/og/',
     '/_next/',
   ],

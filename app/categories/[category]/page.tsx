@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/layout/json-ld';
 import { SiteLayout } from '@/components/layout/site-layout';
 import { TermView } from '@/components/post/term-view';
 import { toCollection, toJsonLd } from '@/lib/metadata/json-ld';
-import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { toTermMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
 import { toStaticParams } from '@/lib/pages/static-params';
 import { getTermPage, getTerms } from '@/lib/pages/term-page';
@@ -19,7 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/categories/[category]'>) {
   const page = getTermPage('categories', decodePath((await params).category), 1);
-  return page ? toListMetadata({ ...page, title: getWords().category(page.name) }) : {};
+  return page ? toTermMetadata({ ...page, title: getWords().category(page.name) }) : {};
 }
 
 export default async function Category({ params }: PageProps<'/categories/[category]'>) {

@@ -4,7 +4,7 @@ import { PageHeading } from '@/components/layout/page-heading';
 import { SiteLayout } from '@/components/layout/site-layout';
 import { PostList } from '@/components/post/post-list';
 import { toCollection, toJsonLd } from '@/lib/metadata/json-ld';
-import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { toTermMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
 import { toStaticParams } from '@/lib/pages/static-params';
 import { getSeriesPage, getSeriesPages } from '@/lib/pages/term-page';
@@ -20,7 +20,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/series/[series]'>) {
   const page = getSeriesPage(decodePath((await params).series));
-  return page ? toListMetadata({ title: page.name, path: page.path }) : {};
+  return page ? toTermMetadata({ title: page.name, path: page.path }) : {};
 }
 
 export default async function Series({ params }: PageProps<'/series/[series]'>) {

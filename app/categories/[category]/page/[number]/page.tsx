@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { SiteLayout } from '@/components/layout/site-layout';
 import { TermView } from '@/components/post/term-view';
-import { toListMetadata } from '@/lib/metadata/page-metadata';
+import { toTermMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
 import { laterPages, toStaticParams } from '@/lib/pages/static-params';
 import { countTermPages, getTermPage } from '@/lib/pages/term-page';
@@ -21,7 +21,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/categories/[category]/page/[number]'>) {
   const { category, number } = await params;
   const page = getTermPage('categories', decodePath(category), Number(number));
-  return page ? toListMetadata({ ...page, title: getWords().category(page.name) }) : {};
+  return page ? toTermMetadata({ ...page, title: getWords().category(page.name) }) : {};
 }
 
 export default async function CategoryLater({ params }: PageProps<'/categories/[category]/page/[number]'>) {

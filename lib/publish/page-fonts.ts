@@ -1,0 +1,64 @@
+import { WEIGHTS } from '@/lib/fonts/common';
+import { type Face, toFontFaces } from '@/lib/fonts/font-faces';
+import { type FontStore, openFontStore } from '@/lib/fonts/font-store';
+import { resolveLicense } from '@/lib/fonts/package-files';
+import { hrefTo } from '@/lib/site/urls';
+import { toPageCharacters } from './page-characters';
+
+/** What the font of a site came to: its files, how many of them had to be cut, and their bytes. */
+export type PublishedFonts = { assets: { path: string; file: string }[]; made: number; bytes: number };
+
+type AwaitedFace = Face & { isAwaited: boolean };
+
+/** Gives pages their font: two files that all share, and for what a page holds beyond them one or two of its own. */
+export function createPageFonts(store: FontStore) {
+  const fonts = openFontStore(store);
+
+  /** In the order in which a browser takes the last that fits. */
+  async function toFaces(html: string): Promise<AwaitedFace[]> {
+    const rest = toPageCharacters(html);
+    const faces: AwaitedFace[] = [];
+    for (const weight of WEIGHTS) {
+      faces.push({ weight, href: hrefTo((await fonts.getCommon(weight)).path), isAwaited: true });
+    }
+    for (const weight of WEIGHTS) {
+      const { characters, isSure } = rest[weight];
+      if (characters === '') continue;
+      const { path } = await fonts.getRest(characters, weight);
+      faces.push({ weight, href: hrefTo(path), characters, isAwaited: isSure });
+    }
+    return faces;
+  }
+
+  return {
+    /** A page with its font in its head; what it surely needs is asked for at once, so that no file is late. */
+    dress: async (html: string): Promise<string> => {
+      const faces = await toFaces(html);
+      const links = faces
+        .filter(({ isAwaited }) => isAwaited)
+        // Without the shared files the others are of no use, so these come first where the line is slow.
+        .map(({ href, characters }) => toPreload(href, characters === undefined ? 'high' : 'low'));
+      const head = `${links.join('')}<style>${toFontFaces(faces)}</style>`;
+      return html.replace(/<meta charset="[^"]*"\/?>/i, (charset) => charset + head);
+    },
+    /** Sees to it that a page which was finished by an earlier build finds its files. */
+    keep: async (html: string): Promise<void> => {
+      await toFaces(html);
+    },
+    /** The files of all pages so far, with their license. */
+    list: async (): Promise<PublishedFonts> => {
+      const { files, made } = await fonts.list();
+      if (files.length === 0) return { assets: [], made, bytes: 0 };
+      // Two sets of characters never make the same bytes, but the same page may be asked for twice.
+      const assets = [...new Map(files.map(({ path, file }) => [path, { path, file }])).values()];
+      const license = { path: '/webfont/LICENSE.txt', file: resolveLicense(store.root) };
+      return { assets: [...assets, license], made, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+    },
+  };
+}
+
+export type PageFonts = ReturnType<typeof createPageFonts>;
+
+function toPreload(href: string, priority: 'high' | 'low'): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin="" fetchpriority="${priority}" href="${href}"/>`;
+}
