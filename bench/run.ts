@@ -80,12 +80,9 @@ async function measurePages(contenders: readonly Contender[], names: readonly st
   }
   const rows: Row[] = [];
   for (const profile of PROFILES) {
-    const times: (number | undefined)[] = [];
-    for (const contender of contenders) {
-      process.stderr.write(`clicking in ${contender.name}, ${profile.name} …\n`);
-      times.push(median(await timeClicks(browser, contender, first, profile, Number(values.runs))));
-    }
-    rows.push({ name: profile.name, values: times, unit: 'ms' });
+    process.stderr.write(`clicking, ${profile.name} …\n`);
+    const times = await timeClicks(browser, contenders, first, profile, Number(values.runs));
+    rows.push({ name: profile.name, values: times.map(median), unit: 'ms' });
   }
   console.log(`${toTable('click to title', names, rows)}\n`);
   await browser.close();
