@@ -23,6 +23,18 @@ describe('fitText', () => {
     expect(fitText('멈추지 않고 끝까지 가 보기로', bold, room).lines).toEqual(['멈추지 않고', '끝까지 가 보기로']);
   });
 
+  it('parts two lines where the sentence does, unless one of them would be short', () => {
+    const room = { width: 760, height: 240, largest: 90, smallest: 36 };
+    expect(fitText('2024년을 접으며, 질문 하나', bold, room).lines).toEqual(['2024년을 접으며,', '질문 하나']);
+    expect(fitText('아, 그해 여름에 있었던 일', bold, room).lines).toEqual(['아, 그해 여름에', '있었던 일']);
+  });
+
+  it('breaks only words that are longer than a line', () => {
+    const { lines } = fitText(`돌아보며 ${'가'.repeat(40)} 쓰다`, bold, ROOM);
+    expect(lines[0]?.startsWith('돌아보며')).toBe(true);
+    expect(fitText('돌아보며 쓰는 '.repeat(30), bold, ROOM).lines.at(-1)).toMatch(/(?:돌아보며|쓰는)…$/);
+  });
+
   it('cuts what does not fit at the smallest size, and says so', () => {
     const { size, lines } = fitText('가나다라마바사아자차카타파하'.repeat(9), bold, ROOM);
     expect(size).toBe(36);

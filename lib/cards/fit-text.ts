@@ -52,9 +52,14 @@ function isLowEnough(lines: number, size: number, { height }: Room): boolean {
   return size + (lines - 1) * size * LEADING <= height;
 }
 
-/** As few lines as the width asks for, then the narrowest column that still needs no more of them. */
+/**
+ * As few lines as the width asks for, then the narrowest column that still needs no more of them; two lines rather part
+ * where the sentence does.
+ */
 function balance(words: readonly string[], measure: Measure, width: number): string[] {
   const count = wrap(words, measure, width).length;
+  const parted = count === 2 ? partAtSign(words, measure, width) : undefined;
+  if (parted) return parted;
   let [narrow, wide] = [0, width];
   while (wide - narrow > 0.02) {
     const middle = (narrow + wide) / 2;
@@ -63,6 +68,17 @@ function balance(words: readonly string[], measure: Measure, width: number): str
     else wide = middle;
   }
   return wrap(words, measure, wide);
+}
+
+/** Two lines, the first of which ends in a comma or the like, where neither is much shorter than the other. */
+function partAtSign(words: readonly string[], measure: Measure, width: number): string[] | undefined {
+  const pairs = words.flatMap((word, index) => {
+    if (!/[,:;.!?…—–-]$/.test(word) || index === words.length - 1) return [];
+    const lines = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
+    const [short = 0, long = 0] = lines.map(measure).sort((one, other) => one - other);
+    return long <= width && short >= long * 0.4 ? [{ lines, long }] : [];
+  });
+  return pairs.sort((one, other) => one.long - other.long)[0]?.lines;
 }
 
 function wrap(words: readonly string[], measure: Measure, width: number): string[] {

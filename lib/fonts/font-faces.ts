@@ -37,9 +37,9 @@ function toHex(code: number): string {
 }
 
 /**
- * The reader's own font in Pretendard's measures, so that a page is as long and its lines are as high with either. A
- * syllable of Pretendard is 0.864 em wide, one of Noto Sans KR and of Malgun Gothic 0.92; ascent and descent are
- * Pretendard's 0.952 and 0.241 by what `size-adjust` takes. Apple SD Gothic Neo is as wide as Pretendard.
+ * The reader's own font in Pretendard's measures, so that a page is about as long with either. A syllable of Pretendard is
+ * 0.864 em wide, one of Noto Sans KR 0.92, and Malgun Gothic is taken to be like it; ascent and descent are Pretendard's
+ * 0.952 and 0.241 by what `size-adjust` takes. Apple SD Gothic Neo, which Pretendard was made to go with, stays as it is.
  */
 const FALLBACK = [
   { weight: 400, names: ['Malgun Gothic', 'NotoSansKR-Regular', 'NotoSansCJKkr-Regular', 'Noto Sans CJK KR'] },

@@ -34,7 +34,7 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
 };
 
-/** In pixels; Facebook and KakaoTalk show what is smaller as a small square. */
+/** In pixels; a smaller one is shown as a small square, by Facebook's rules, which others follow. */
 const LEAST = { width: 600, height: 315 };
 
 /** Elsewhere an address may say nothing of what it leads to. */
