@@ -4,8 +4,10 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'code-tools': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'reading-place': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'search-page': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'share-link': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'site-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'theme-switch': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }

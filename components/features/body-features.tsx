@@ -6,7 +6,8 @@ import { FeatureStyle } from './feature-style';
 
 /** What each feature of a body loads: `components/features/NAME.css` and `components/elements/NAME.ts`. */
 const PARTS: Record<BodyFeature, { style?: string; element?: string }> = {
-  code: { style: 'code' },
+  code: { style: 'code', element: 'code-tools' },
+  footnotes: { style: 'footnotes', element: 'footnote-preview' },
   form: { style: 'form' },
 };
 

@@ -7,6 +7,8 @@ import { EMBED_ELEMENT } from '@/lib/markdown/author-forms';
 import type { PageBody } from '@/lib/pages/resolve-body';
 import { BodyLink } from './body-link';
 import { BodyPicture } from './body-picture';
+import { CodeBlock } from './code-block';
+import { Heading } from './heading';
 
 /** What an author wrote, as React: links and pictures stand where the page object says. */
 export async function PostBody({ body, lang }: { body: PageBody; lang?: string }) {
@@ -14,6 +16,13 @@ export async function PostBody({ body, lang }: { body: PageBody; lang?: string }
     a: (props: React.ComponentProps<'a'>) => <BodyLink {...props} links={body.links} />,
     img: (props: React.ComponentProps<'img'>) => <BodyPicture {...props} pictures={body.pictures} />,
     [EMBED_ELEMENT]: (props: { name: string; year?: string }) => <Embed {...props} embeds={body.embeds} />,
+    pre: CodeBlock,
+    ...Object.fromEntries(
+      LEVELS.map((level) => [
+        level,
+        (props: React.ComponentProps<'h2'>) => <Heading {...props} level={level} toc={body.toc} />,
+      ]),
+    ),
   };
   const { content } = body;
   if (content.format === 'md') {
@@ -31,3 +40,5 @@ export async function PostBody({ body, lang }: { body: PageBody; lang?: string }
     </div>
   );
 }
+
+const LEVELS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 /** How each part of a body that needs a style sheet or an element of its own is known in the finished tree. */
 const FEATURES = {
   code: (node: Element) => node.tagName === 'figure' && hasClass(node, 'code'),
+  footnotes: (node: Element) => hasClass(node, 'footnotes'),
   form: (node: Element) => hasClass(node, 'form') || hasClass(node, 'year-word'),
 };
 
