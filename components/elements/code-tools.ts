@@ -33,7 +33,14 @@ class CodeTools extends HTMLElement {
       pre.scrollTop = 0;
       if (!isOpen) more.scrollIntoView({ block: 'nearest' });
     });
-    pre.addEventListener('scroll', () => pre.scrollTop > 0 && unfold(true));
+    pre.addEventListener('scroll', () => {
+      const { scrollTop, clientHeight, scrollHeight } = pre;
+      if (scrollTop === 0) return;
+      const lines = pre.querySelectorAll('.line');
+      const sought = lines[Math.floor(((scrollTop + clientHeight / 2) / scrollHeight) * lines.length)];
+      unfold(true);
+      sought?.scrollIntoView({ block: 'center' });
+    });
   }
 }
 

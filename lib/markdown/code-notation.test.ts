@@ -32,7 +32,10 @@ it('speaks of as many lines as it says, and two ways at once', () => {
 });
 
 it('speaks of the next line where it stands alone', () => {
-  expect(read('a\n  // [!code highlight:2]\nb\nc\nd')).toEqual([['a', 'b', 'c', 'd'], { 2: ['marked'], 3: ['marked'] }]);
+  expect(read('a\n  // [!code highlight:2]\nb\nc\nd')).toEqual([
+    ['a', 'b', 'c', 'd'],
+    { 2: ['marked'], 3: ['marked'] },
+  ]);
   expect(read('# highlight-next-line\na\nb')).toEqual([['a', 'b'], { 1: ['marked'] }]);
 });
 

@@ -16,9 +16,11 @@ const MARKS: Record<string, LineMark> = {
 
 const OPENING = /(?:\/\/|\{?\/\*|<!--|--|#|;|%)\s*$/;
 const CLOSING = String.raw`(\s*(?:\*\/\}?|-->))?\s*$`;
-const NOTATION = new RegExp(String.raw`((?:\[!code (?:\+\+|--|hl|highlight|focus|error|warning)(?::\d+)?\]\s*)+)${CLOSING}`);
+const NOTATION = new RegExp(
+  String.raw`((?:\[!code (?:\+\+|--|hl|highlight|focus|error|warning)(?::\d+)?\]\s*)+)${CLOSING}`,
+);
 const ONE = /\[!code ([^\]:]+)(?::(\d+))?\]/g;
-const GATSBY = new RegExp(String.raw`highlight-(line|next-line|start|end)${CLOSING}`);
+const GATSBY = new RegExp(`highlight-(line|next-line|start|end)${CLOSING}`);
 
 /**
  * Takes out of code the comments at the end of lines that are said to whoever draws it, in the notation of Shiki's

@@ -11,23 +11,18 @@ describe('readDiff', () => {
     ]);
   });
 
-  it('where signs stand close, they are one wide', () => {
-    expect(readDiff([' if (a) {', '-  b();', '+  c();', ' }'])?.map(({ text }) => text)).toEqual([
-      'if (a) {',
-      '  b();',
-      '  c();',
-      '}',
-    ]);
+  it('where signs stand close, they are taken off all the same', () => {
+    const lines = readDiff([' if (a) {', '-  b();', '+  c();', ' }']) ?? [];
+    expect(lines.map(({ text }) => text)).toEqual(['if (a) {', '  b();', '  c();', '}']);
+    expect(lines.map(({ sign }) => sign)).toEqual(['  ', '- ', '+ ', '  ']);
   });
 
-  it.each([
-    [['@@ -1,2 +1,2 @@', '-a', '+b']],
-    [['--- a/x', '+++ b/x', '-a']],
-    [['첫 줄', '-a']],
-    [[' a', ' b']],
-  ])('leaves patches and other text whole: %j', (lines) => {
-    expect(readDiff(lines)).toBeUndefined();
-  });
+  it.each([[['@@ -1,2 +1,2 @@', '-a', '+b']], [['--- a/x', '+++ b/x', '-a']], [['첫 줄', '-a']], [[' a', ' b']]])(
+    'leaves patches and other text whole: %j',
+    (lines) => {
+      expect(readDiff(lines)).toBeUndefined();
+    },
+  );
 });
 
 describe('readSession', () => {

@@ -17,7 +17,7 @@ export function readDiff(lines: readonly string[]): SignedLine[] | undefined {
   const width = written.every((line) => /^(?:[+-](?:\s|$)|\s)/.test(line) && !/^\s\S/.test(line)) ? 2 : 1;
   return lines.map((line) => {
     const mark = line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : undefined;
-    const sign = line.slice(0, width).replace(/\t/g, ' ').padEnd(width);
+    const sign = line.slice(0, width).replace(/\t/g, ' ').padEnd(2);
     return { sign, text: line.slice(width), ...(mark && { mark }) };
   });
 }

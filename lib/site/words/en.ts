@@ -69,7 +69,7 @@ export const en: Words = {
   table: 'Table {n}',
   copyCode: 'Copy code',
   codeCopied: 'Copied',
-  codeNotCopied: 'Selected: press Ctrl+C to copy',
+  codeNotCopied: 'Not copied, but selected',
   wrapCode: 'Wrap long lines',
   moreLines: (count) => `Show ${count} more ${count === 1 ? 'line' : 'lines'}`,
   fewerLines: 'Show fewer',

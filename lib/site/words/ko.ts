@@ -71,7 +71,7 @@ export const ko = {
   table: '표 {n}',
   copyCode: '코드 복사',
   codeCopied: '복사했습니다',
-  codeNotCopied: '고른 코드를 Ctrl+C로 복사할 수 있습니다',
+  codeNotCopied: '복사하지 못해 골라 두었습니다',
   wrapCode: '긴 줄 바꿔 보기',
   moreLines: (count: number) => `${count}줄 더 보기`,
   fewerLines: '접기',
