@@ -4,7 +4,7 @@
  * Without it, style sheets have `prefers-color-scheme` to go by.
  */
 export const themeStart =
-  "(()=>{let t,d=document.documentElement.dataset;" +
+  '(()=>{let t,d=document.documentElement.dataset;' +
   "try{t=localStorage.getItem('theme');if(localStorage.getItem('code-wrap'))d.codeWrap=''}catch{}" +
   "if(t!=='light'&&t!=='dark')t=matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';" +
   'd.theme=t})()';
