@@ -4,10 +4,12 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'post-comments': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'code-tools': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'image-view': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'post-comments': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'reading-place': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'search-page': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'share-link': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'site-analytics': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'site-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'theme-switch': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

@@ -8,9 +8,9 @@ function start(stored: string | null | Error, systemIsDark: boolean): string | u
     document: { documentElement: { dataset } },
     matchMedia: () => ({ matches: systemIsDark }),
     localStorage: {
-      getItem() {
+      getItem(key: string) {
         if (stored instanceof Error) throw stored;
-        return stored;
+        return key === 'theme' ? stored : null;
       },
     },
   });
@@ -26,6 +26,20 @@ it.each([
   [new Error('SecurityError'), false, 'light'],
 ] as const)('with %s stored and a dark system %s it is %s', (stored, systemIsDark, theme) => {
   expect(start(stored, systemIsDark)).toBe(theme);
+});
+
+it.each([
+  ['1', ''],
+  ['', undefined],
+  [null, undefined],
+])('with %j stored, long lines of code are told of by %j', (stored, codeWrap) => {
+  const dataset: { codeWrap?: string } = {};
+  runInNewContext(themeStart, {
+    document: { documentElement: { dataset } },
+    matchMedia: () => ({ matches: false }),
+    localStorage: { getItem: (key: string) => (key === 'code-wrap' ? stored : null) },
+  });
+  expect(dataset.codeWrap).toBe(codeWrap);
 });
 
 it('cannot end the script element that it stands in', () => {

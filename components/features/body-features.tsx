@@ -7,9 +7,10 @@ import { ImageView } from './image-view';
 
 /** What each feature of a body loads: `components/features/NAME.css` and `components/elements/NAME.ts`; what it draws once. */
 const PARTS: Record<BodyFeature, { style?: string; element?: string; part?: React.ComponentType }> = {
-  code: { style: 'code' },
+  code: { style: 'code', element: 'code-tools' },
   embed: { style: 'embed', element: 'embed-view' },
   figure: { style: 'figure', element: 'image-view', part: ImageView },
+  footnotes: { style: 'footnotes', element: 'footnote-preview' },
   form: { style: 'form' },
   gallery: { style: 'gallery' },
 };

@@ -12,14 +12,22 @@ import { PostHeader } from './post-header';
 import { PostNeighbours } from './post-neighbours';
 import { hasContents, PostToc } from './post-toc';
 import { ReadingPlace } from './reading-place';
+import { RelatedPosts } from './related-posts';
 import { SeriesBox } from './series-box';
+import { ShareLink } from './share-link';
 import { TagList } from './tag-list';
 
 /** The page of a post: head, cover, contents, body, and what a reader may want next. */
 export function PostArticle({ page }: { page: PostPage }) {
-  const { post, card, body, strip, chain, goals, roadmap, cohort, series, newer, older, comments } = page;
+  const { post, card, body, strip, chain, goals, roadmap, cohort, series, newer, older, related, comments } = page;
   return (
-    <article className="post" data-hue="" style={hueStyle(card.hue)} lang={card.lang}>
+    <article
+      className="post"
+      data-long={post.minutes >= LONG ? '' : undefined}
+      data-hue=""
+      style={hueStyle(card.hue)}
+      lang={card.lang}
+    >
       <PostHeader page={page} />
       <ReadingPlace follows={strip !== undefined || hasContents(body.toc)}>
         {strip && <PostStrip strip={strip} />}
@@ -39,11 +47,18 @@ export function PostArticle({ page }: { page: PostPage }) {
         {goals && <PostGoals goals={goals} />}
         {chain && <YearChain chain={chain} />}
         {cohort && <PostCohort cohort={cohort} />}
-        <TagList tags={post.tags} />
+        <div className="post-take">
+          <TagList tags={post.tags} />
+          <ShareLink />
+        </div>
         {series && <SeriesBox series={series} />}
+        <RelatedPosts posts={related} />
         <PostNeighbours newer={newer} older={older} />
         {comments && <PostComments comments={comments} />}
       </footer>
     </article>
   );
 }
+
+/** Minutes from which on a reader is told how far they have come. */
+const LONG = 4;

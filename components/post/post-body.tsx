@@ -10,6 +10,8 @@ import { BodyAudio, BodyFrame, BodySource, BodyVideo } from './body-media';
 import { BodyPicture } from './body-picture';
 import { BodyShot } from './body-shot';
 import { BodyView } from './body-view';
+import { CodeBlock } from './code-block';
+import { Heading } from './heading';
 
 /** What an author wrote, as React: links and pictures stand where the page object says. */
 export async function PostBody({ body, lang }: { body: PageBody; lang?: string }) {
@@ -29,6 +31,13 @@ export async function PostBody({ body, lang }: { body: PageBody; lang?: string }
     audio: (props: React.ComponentProps<'audio'>) => <BodyAudio {...props} links={body.links} />,
     source: (props: React.ComponentProps<'source'>) => <BodySource {...props} links={body.links} />,
     [EMBED_ELEMENT]: (props: { name: string; year?: string }) => <Embed {...props} embeds={body.embeds} />,
+    pre: CodeBlock,
+    ...Object.fromEntries(
+      LEVELS.map((level) => [
+        level,
+        (props: React.ComponentProps<'h2'>) => <Heading {...props} level={level} toc={body.toc} />,
+      ]),
+    ),
   };
   const { content } = body;
   if (content.format === 'md') {
@@ -46,3 +55,5 @@ export async function PostBody({ body, lang }: { body: PageBody; lang?: string }
     </div>
   );
 }
+
+const LEVELS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;

@@ -21,6 +21,18 @@ describe('measureText', () => {
     expect(measureText('앞\n\n```js\nx\n```\n뒤\n').characters).toBe(2);
   });
 
+  it('looks over code, and looks at pictures', () => {
+    const code = `\`\`\`js\n${'const a = 1;\n\n'.repeat(120)}\`\`\`\n`;
+    expect(measureText(code)).toEqual({ minutes: 2, characters: 0 });
+    expect(measureText(`${'![](a.png)\n'.repeat(15)}${'<img src="b.png">\n'.repeat(15)}`).minutes).toBe(2);
+    expect(measureText('<pre>\n![](a.png)\n</pre>')).toEqual({ minutes: 1, characters: 0 });
+  });
+
+  it('adds up what is mixed', () => {
+    const text = `${'가나다라마 '.repeat(200)}${'word '.repeat(440)}`;
+    expect(measureText(`${text}\n\n\`\`\`\n${'x\n'.repeat(60)}\`\`\`\n`).minutes).toBe(5);
+  });
+
   it('takes a minute at least', () => {
     expect(measureText('').minutes).toBe(1);
   });

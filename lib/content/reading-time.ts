@@ -1,10 +1,13 @@
 /** Hangul is read by characters and Latin by words; both a minute, silently, for technical prose. */
 const HANGUL_PER_MINUTE = 500;
 const WORDS_PER_MINUTE = 220;
+/** Code is looked over, not read: half a minute for a screen of it. */
+const LINES_PER_MINUTE = 60;
+const PICTURES_PER_MINUTE = 15;
 
 /**
  * How long a body takes to read and how much prose it holds, from its Markdown as it stands.
- * Code blocks, HTML tags, link targets and markup do not count.
+ * Lines of code and pictures take their moment and are no prose; HTML tags, link targets and markup do not count.
  *
  * @returns `minutes`, at least 1, and `characters` without white space
  */
@@ -12,19 +15,34 @@ export function measureText(body: string): { minutes: number; characters: number
   const prose = toProse(body);
   const dense = prose.match(DENSE)?.length ?? 0;
   const words = prose.replace(DENSE, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
-  const minutes = Math.max(1, Math.round(dense / HANGUL_PER_MINUTE + words / WORDS_PER_MINUTE));
-  return { minutes, characters: prose.replace(/\s/g, '').length };
+  const code = body.match(CODE)?.join('\n') ?? '';
+  const lines = Math.max(0, (code.match(/^.*\S.*$/gm)?.length ?? 0) - 2 * (body.match(CODE)?.length ?? 0));
+  const pictures = body.replace(CODE, '').match(PICTURE)?.length ?? 0;
+  const minutes =
+    dense / HANGUL_PER_MINUTE + words / WORDS_PER_MINUTE + lines / LINES_PER_MINUTE + pictures / PICTURES_PER_MINUTE;
+  return { minutes: Math.max(1, Math.round(minutes)), characters: prose.replace(/\s/g, '').length };
 }
 
-/** Scripts that are written in syllables or ideographs: one sign is read as a unit. */
-const DENSE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-
-function toProse(body: string): string {
+/**
+ * What an author says in words, without code, tags, addresses and signs of Markdown.
+ *
+ * @param body Markdown
+ */
+export function toProse(body: string): string {
   return body
-    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ *\1[`~]*[ \t]*$|$(?![\s\S]))/gm, '')
+    .replace(CODE, '')
     .replace(/<!--[\s\S]*?-->|<(style|script)[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/gi, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, '')
     .replace(/https?:\/\/\S+/g, '')
     .replace(/^[ \t]*(?:[-*+>#]+|\d+[.)])[ \t]+|[`*_~[\]|]/gm, '');
 }
+
+/** Scripts that are written in syllables or ideographs: one sign is read as a unit. */
+const DENSE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Blocks with their fences, closed or not, and `<pre>` and Liquid's, whose tags stand where fences do. */
+const CODE =
+  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ *\1[`~]*[ \t]*$|$(?![\s\S]))|<pre\b[\s\S]*?<\/pre>|\{% highlight [\s\S]*?\{% endhighlight %\}/gim;
+
+const PICTURE = /!\[[^\]]*\][([]|<img\b/gi;

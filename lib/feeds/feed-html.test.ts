@@ -103,3 +103,12 @@ describe('what only a page can use', () => {
     expect(await clean(svg)).toBe(svg);
   });
 });
+
+it('leaves out the address beside a heading, and the buttons of code; signs stay', async () => {
+  const heading = '<h2 id="a" aria-label="가">가<a class="heading-link" href="#a" aria-label="‘가’ 링크"></a></h2>';
+  expect(await clean(heading)).toBe('<h2>가</h2>');
+  const code =
+    '<figure class="code"><code-tools data-copied="복사했습니다"><span role="status"></span><button>복사</button></code-tools>' +
+    '<pre><code><span class="line" data-added><span class="sign">+ </span>a</span></code></pre></figure>';
+  expect(await clean(code)).toBe('<figure><pre><code>+ a</code></pre></figure>');
+});

@@ -5,13 +5,15 @@ import { visit } from 'unist-util-visit';
 /**
  * The body of a page as HTML for programs that read feeds: every address absolute, and nothing that needs our styles
  * or scripts. Ids stay where a link of the body leads to one (footnotes); boxes of tasks become ☑ and ☐; code loses
- * its colours.
+ * its colours, and keeps the signs of what is new and gone.
  *
  * @param page absolute address of the page, from which relative addresses are read
  */
 export function toFeedHtml(tree: Root, page: string): string {
   const targets = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  visit(tree, 'element', (node) => {
+    const { properties } = node;
+    if (isSilentLink(node)) return;
     if (typeof properties.href === 'string' && properties.href.startsWith('#'))
       targets.add(decode(properties.href.slice(1)));
   });
@@ -29,7 +31,7 @@ function toContents(nodes: Root['children'] | ElementContent[], context: Context
 
 function toElements(node: Element, context: Context): ElementContent[] {
   const { tagName, properties } = node;
-  if (REMOVED.has(tagName)) return [];
+  if (REMOVED.has(tagName) || isSilentLink(node)) return [];
   if (tagName === 'input') return properties.type === 'checkbox' ? text(properties.checked ? '☑' : '☐') : [];
   const label = properties.ariaLabel ?? properties['aria-label'];
   if (properties.role === 'img' && tagName !== 'img' && tagName !== 'svg') return text(String(label ?? ''));
@@ -46,6 +48,11 @@ function toElements(node: Element, context: Context): ElementContent[] {
   if (isBare && (tagName === 'span' || tagName === 'a')) return children;
   if (within !== 'svg' && tagName.includes('-')) return children;
   return [{ type: 'element', tagName, properties: kept, children }];
+}
+
+/** A link whose sign our style sheets draw, such as the one beside a heading. */
+function isSilentLink({ tagName, properties, children }: Element): boolean {
+  return tagName === 'a' && children.length === 0 && properties.href !== undefined && properties.id === undefined;
 }
 
 /** Of no use, or of harm, outside of our own pages. */

@@ -6,6 +6,7 @@ const FEATURES = {
   embed: (node: Element) => node.tagName === 'iframe' || (node.tagName === 'figure' && hasClass(node, 'facade')),
   figure: (node: Element) => 'dataView' in node.properties,
   gallery: (node: Element) => hasClass(node, 'gallery'),
+  footnotes: (node: Element) => hasClass(node, 'footnotes'),
   form: (node: Element) => hasClass(node, 'form') || hasClass(node, 'year-word'),
 };
 

@@ -24,6 +24,10 @@ it.each([
   ['js a.js', { language: 'js', title: 'a.js', marked: [] }],
   ['js 그냥 말', { language: 'js', marked: [] }],
   ['title="a.js"', { title: 'a.js', marked: [] }],
+  ['diff', { language: 'diff', marked: [] }],
+  ['diff-js', { language: 'js', marked: [], isDiff: true }],
+  ['ts diff title="a.ts"', { language: 'ts', title: 'a.ts', marked: [], isDiff: true }],
+  ['js a.diff', { language: 'js', title: 'a.diff', marked: [] }],
   ['language-kotlin', { language: 'kotlin', marked: [] }],
 ])('%j', (info, expected) => {
   expect(readCodeInfo(info)).toEqual(expected);

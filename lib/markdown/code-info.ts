@@ -7,6 +7,8 @@ export type CodeInfo = {
   marked: number[];
   /** The number of the first line, where numbers are asked for. */
   numbersFrom?: number;
+  /** Set where lines begin with `+` and `-` (` ```diff-js `, ` ```js diff `). */
+  isDiff?: true;
 };
 
 const TITLE = /(?:^|[\s,{:])(?:title|file_?name|name|caption)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s,{}]+))/i;
@@ -19,14 +21,16 @@ const MARKED =
 /**
  * Reads the words behind a fence, in the spellings of Gatsby, Docusaurus, Hugo, Hexo, Pandoc and Markdown Extra:
  * `js{1,3-5}`, `js:title=a.js`, `js:a.js`, `{.js .numberLines}`, `js {1,3} title="a.js" showLineNumbers`,
- * `go {linenos=table,hl_lines=[8,"15-17"]}`, `js [a.js]`, `js a.js`.
+ * `go {linenos=table,hl_lines=[8,"15-17"]}`, `js [a.js]`, `js a.js`, `diff-js`, `js diff`.
  */
 export function readCodeInfo(info: string): CodeInfo {
   const text = info.trim();
   const pandoc = /^\{[^}]*?\.([\w+#-]+)/.exec(text);
   const word = pandoc ? pandoc[1] : /^[^\s{:,[=]+(?![\w-]*=)/.exec(text)?.[0];
-  const language = word && !/^(\.|\{)/.test(word) ? toLanguage(word) : undefined;
+  const named = word && !/^(\.|\{)/.test(word) ? toLanguage(word) : undefined;
   const rest = pandoc ? text : text.slice(word?.length ?? 0);
+  const language = named?.replace(/^diff-(?=.)/, '');
+  const isDiff = named !== language || /(?:^|\s)diff(?=\s|$)/.test(rest);
   const title = readTitle(rest);
   const numbersFrom = readNumbers(rest);
   return {
@@ -34,6 +38,7 @@ export function readCodeInfo(info: string): CodeInfo {
     ...(title ? { title } : {}),
     marked: readMarked(rest),
     ...(numbersFrom === undefined ? {} : { numbersFrom }),
+    ...(isDiff ? { isDiff } : {}),
   };
 }
 

@@ -2,9 +2,13 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as toPlainText } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { type CodeToken, highlight } from './highlighter';
+import { toCodeLines } from './code-lines';
 
 type Place = { parent: Element | Root; index: number; pre: Element };
+
+/** Blocks of more lines are shown folded, by as many as the second number says; the style sheet knows it too. */
+const LONGEST_WHOLE = 40;
+const SHOWN_OF_LONG = 20;
 
 /**
  * Every `<pre>` becomes a figure of code:
@@ -12,12 +16,14 @@ type Place = { parent: Element | Root; index: number; pre: Element };
  * ```html
  * <figure class="code" data-language="js" data-numbers>
  *   <figcaption>a.js</figcaption>
- *   <pre tabindex="0"><code><span class="line" data-marked><span class="t-keyword">const</span> …</span>
+ *   <pre tabindex="0" data-more="23"><code><span class="line" data-marked><span class="t-keyword">const</span> …</span>
  * ```
  *
  * Colours are classes (`t-` and the name in Shiki's CSS variables theme), so the tree is small and follows the theme.
  * `data-numbers` says that lines are numbered with the counter `line`, which the `<code>` sets to start where the
- * author asked. Code that holds elements of its own (`<pre>a <b>b</b></pre>`) keeps them and has no lines.
+ * author asked; `data-more`, that so many lines are not seen at first; `data-focused`, that some are to be seen before the
+ * others. Code that holds elements of its own (`<pre>a <b>b</b></pre>`) keeps them and
+ * has no lines.
  */
 export const rehypeCode: Plugin<[], Root> = () => async (tree) => {
   const places: Place[] = [];
@@ -36,10 +42,14 @@ async function toFigure(pre: Element): Promise<Element> {
   const language = String(content.properties.dataLanguage ?? '') || languageOf(code, pre);
   const title = String(content.properties.dataTitle ?? '');
   const numbersFrom = content.properties.dataNumbers === undefined ? undefined : Number(content.properties.dataNumbers);
-  const hasMarkup = content.children.some((child) => child.type !== 'text');
-  const children = hasMarkup
-    ? content.children
-    : await toLines(toPlainText(content), language, toNumbers(content.properties.dataMarked));
+  const lines = content.children.some((child) => child.type !== 'text')
+    ? undefined
+    : await toCodeLines(toPlainText(content), {
+        language,
+        marked: toNumbers(content.properties.dataMarked),
+        isDiff: content.properties.dataDiff !== undefined,
+      });
+  const more = lines && lines.count > LONGEST_WHOLE ? lines.count - SHOWN_OF_LONG : 0;
   const counter = numbersFrom === undefined ? {} : { style: `counter-reset: line ${numbersFrom - 1}` };
   const figure: Element = {
     type: 'element',
@@ -48,32 +58,17 @@ async function toFigure(pre: Element): Promise<Element> {
       className: ['code'],
       ...(language ? { dataLanguage: language } : {}),
       ...(numbersFrom === undefined ? {} : { dataNumbers: '' }),
+      ...(lines?.marks.has('focused') ? { dataFocused: '' } : {}),
     },
     children: [
       ...(title ? [element('figcaption', {}, [{ type: 'text', value: title }])] : []),
-      element('pre', { tabIndex: 0 }, [element('code', counter, children)]),
+      element('pre', { tabIndex: 0, ...(more > 0 ? { dataMore: more } : {}) }, [
+        element('code', counter, lines?.children ?? content.children),
+      ]),
     ],
   };
   if (pre.position) figure.position = pre.position;
   return figure;
-}
-
-async function toLines(text: string, language: string | undefined, marked: Set<number>): Promise<ElementContent[]> {
-  const code = text.replace(/^\n/, '').replace(/\s+$/, '');
-  const lines = await highlight(code, language);
-  return lines.flatMap((tokens, index): ElementContent[] => [
-    element(
-      'span',
-      { className: ['line'], ...(marked.has(index + 1) ? { dataMarked: '' } : {}) },
-      tokens.map(toContent),
-    ),
-    ...(index + 1 < lines.length ? [{ type: 'text' as const, value: '\n' }] : []),
-  ]);
-}
-
-function toContent({ text, names }: CodeToken): ElementContent {
-  const value = { type: 'text' as const, value: text };
-  return names.length === 0 ? value : element('span', { className: names.map((name) => `t-${name}`) }, [value]);
 }
 
 /** From the classes that raw HTML uses: `language-js`, `lang-js`, `brush: java`, `prettyprint lang-java`. */

@@ -24,6 +24,7 @@ export const remarkCodeInfo: Plugin<[], Root> = () => (tree) => {
           dataTitle: info.title,
           dataMarked: info.marked.length > 0 ? info.marked.join(',') : undefined,
           dataNumbers: info.numbersFrom,
+          dataDiff: info.isDiff,
         },
       };
     } else if (node.type === 'paragraph' && TOC_MARK.test(toPlainText(node).trim())) {

@@ -14,6 +14,7 @@ import { type PostGoals, toPostGoals } from './post-goals';
 import { toPostImage } from './post-image';
 import { type PostRoadmap, toPostRoadmap } from './post-roadmap';
 import { type PostStrip, toPostStrip } from './post-strip';
+import { type RelatedPost, toRelated } from './related';
 import type { PageBody } from './resolve-body';
 import { toYearChain, type YearChain } from './year-chain';
 
@@ -36,6 +37,7 @@ export type PostPage = {
   comments?: PostComments;
   newer?: PostLink;
   older?: PostLink;
+  related: RelatedPost[];
   series?: { name: string; href: string; position: number; posts: (PostLink & { current: boolean })[] };
 };
 
@@ -54,19 +56,31 @@ export async function getPostPage(path: string): Promise<PostPage | undefined> {
   const { post } = facts;
   const period = post.period === undefined ? undefined : toPeriod(post.period);
   const body = await getBodyOf(post);
+  const chain = toYearChain(post);
+  const neighbours = neighboursOf(post);
+  const series = seriesOf(post);
+  const shown = [
+    chain?.previous,
+    chain?.next,
+    chain?.counterpart,
+    neighbours.newer,
+    neighbours.older,
+    ...(series?.posts ?? []),
+  ];
   return {
     ...facts,
     card: toCard(post),
     period: period && periodLabel(period),
     body,
     strip: toPostStrip(post, body),
-    chain: toYearChain(post),
+    chain,
     goals: tellsGoals(body, post) ? undefined : toPostGoals(post),
     roadmap: toPostRoadmap(post, body),
     cohort: toPostCohort(post),
+    ...neighbours,
+    related: toRelated(post, new Set(shown.flatMap((link) => link?.href ?? []))),
     comments: toPostComments(post),
-    ...neighboursOf(post),
-    series: seriesOf(post),
+    series,
   };
 }
 

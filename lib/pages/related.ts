@@ -1,0 +1,48 @@
+import type { Post } from '@/lib/content/post';
+import { getPost, getPosts } from '@/lib/content/posts';
+import { toProse } from '@/lib/content/reading-time';
+import { findNearTexts, type NearOne } from '@/lib/search/near-texts';
+import { hrefTo } from '@/lib/site/urls';
+
+export type RelatedPost = { href: string; title: string; date: string; description: string };
+
+/** How many a post names at most. */
+const SHOWN = 3;
+
+/**
+ * Public posts in the language of a post that speak of the same things, nearest first; none where nothing is really near.
+ *
+ * @param shown addresses (`href`) that its page names already
+ */
+export function toRelated(post: Post, shown: ReadonlySet<string>): RelatedPost[] {
+  const { near, posts } = compare();
+  return (near.get(post.path) ?? [])
+    .flatMap(({ id }) => posts.get(id) ?? [])
+    .map(({ path, title, date, description }) => ({ href: hrefTo(path), title, date, description }))
+    .filter(({ href }) => !shown.has(href))
+    .slice(0, SHOWN)
+    .map((related) => ({ ...related, description: toLine(related) }));
+}
+
+type Comparison = { of: readonly Post[]; near: Map<string, NearOne[]>; posts: Map<string, Post> };
+
+let comparison: Comparison | undefined;
+
+/** All posts are compared once in a build, and again in dev when they have changed. */
+function compare(): Comparison {
+  const listed = getPosts();
+  if (comparison?.of === listed) return comparison;
+  const posts = listed.filter(({ visibility }) => visibility === 'public');
+  const texts = posts.map(({ path, lang, title, tags }) => {
+    const body = getPost(path)?.body ?? '';
+    const headings = [...body.matchAll(/^ {0,3}#{1,6} +(.+)$/gm)].map(([, heading = '']) => heading);
+    return { id: path, lang, title, tags: tags.map(({ slug }) => slug), headings, body: toProse(body) };
+  });
+  comparison = { of: listed, near: findNearTexts(texts), posts: new Map(posts.map((post) => [post.path, post])) };
+  return comparison;
+}
+
+/** What a post says of itself, as far as a line goes; what it was cut from may change without this page. */
+function toLine({ title, description }: RelatedPost): string {
+  return description === title ? '' : [...description].slice(0, 120).join('');
+}
