@@ -6,8 +6,13 @@ import { FeatureStyle } from './feature-style';
 
 /** What each feature of a body loads: `components/features/NAME.css` and `components/elements/NAME.ts`. */
 const PARTS: Record<BodyFeature, { style?: string; element?: string }> = {
+  callout: { style: 'callout' },
   code: { style: 'code' },
+  definitions: { style: 'definitions' },
+  details: { style: 'details', element: 'fold-opener' },
   form: { style: 'form' },
+  math: { style: 'math', element: 'tex-formula' },
+  mermaid: { style: 'mermaid', element: 'mermaid-diagram' },
 };
 
 /** Style sheets and elements for what a body holds, and for nothing else. */

@@ -1,9 +1,16 @@
 import type { Element } from 'hast';
+import { DIAGRAM_ELEMENT } from './rehype-diagrams';
+import { FORMULA_ELEMENT } from './rehype-math';
 
 /** How each part of a body that needs a style sheet or an element of its own is known in the finished tree. */
 const FEATURES = {
+  callout: (node: Element) => hasClass(node, 'callout'),
   code: (node: Element) => node.tagName === 'figure' && hasClass(node, 'code'),
   form: (node: Element) => hasClass(node, 'form') || hasClass(node, 'year-word'),
+  details: (node: Element) => node.tagName === 'details',
+  definitions: (node: Element) => node.tagName === 'dl',
+  math: (node: Element) => node.tagName === FORMULA_ELEMENT,
+  mermaid: (node: Element) => node.tagName === DIAGRAM_ELEMENT,
 };
 
 /** What a body may hold that is loaded on no page without it. */

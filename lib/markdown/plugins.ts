@@ -9,12 +9,14 @@ import type { PluggableList } from 'unified';
 import { AUTHOR_FORMS } from './author-forms';
 import type { BodyFeature } from './body-features';
 import { rehypeCode } from './rehype-code';
+import { rehypeDiagrams } from './rehype-diagrams';
 import { rehypeFeatures } from './rehype-features';
 import { rehypeForms } from './rehype-forms';
 import { rehypeHarmless } from './rehype-harmless';
 import { rehypeHeadings } from './rehype-headings';
 import { rehypeHighlights } from './rehype-highlights';
 import { rehypeLiteralJsx } from './rehype-literal-jsx';
+import { rehypeMath } from './rehype-math';
 import { rehypeParagraphs } from './rehype-paragraphs';
 import { rehypePlainTree } from './rehype-plain-tree';
 import { rehypeReferences } from './rehype-references';
@@ -23,21 +25,25 @@ import { rehypeTables } from './rehype-tables';
 import { rehypeTasks } from './rehype-tasks';
 import { remarkAuthorForms } from './remark-author-forms';
 import { remarkBareAddress } from './remark-bare-address';
+import { remarkCallouts } from './remark-callouts';
 import { remarkCodeInfo } from './remark-code-info';
 import { remarkDelimiters } from './remark-delimiters';
 import { remarkDirectives } from './remark-directives';
 import { remarkFootnoteNumbers } from './remark-footnote-numbers';
 import { remarkKnownHtml } from './remark-known-html';
 import { remarkKnownNames } from './remark-known-names';
+import { remarkMathText } from './remark-math-text';
 import { remarkNoImports } from './remark-no-imports';
 import { remarkNumberedItems } from './remark-numbered-items';
 import { remarkWrittenAddress } from './remark-written-address';
 import type { BodyLabels, BodySource, BodyTable, EmbedRequest, Reference, TocEntry } from './rendered-body';
+import type { MathMode } from './tex';
 
 /** What one run over a body is given, and where its plugins put what they find. */
 export type BodyRun = {
   source: Pick<BodySource, 'title' | 'breaks' | 'components'>;
   labels: BodyLabels;
+  math: MathMode;
   toc: TocEntry[];
   references: Reference[];
   embeds: EmbedRequest[];
@@ -50,8 +56,7 @@ export function markdownPlugins(run: BodyRun): PluggableList {
   return [
     remarkParse,
     ...remarkPlugins(run),
-    remarkDirectives,
-    authorForms(run),
+    ...formPlugins(run),
     remarkKnownHtml,
     [remarkRehype, rehypeOptions(run)],
     // From here on there is one tree, whoever wrote a tag.
@@ -67,7 +72,7 @@ export function mdxPlugins(run: BodyRun) {
     remarkPlugins: [
       ...remarkPlugins(run),
       remarkNoImports,
-      authorForms(run),
+      ...formPlugins(run),
       [remarkKnownNames, { components: namesOf(run) }],
     ] satisfies PluggableList,
     remarkRehypeOptions: rehypeOptions(run),
@@ -75,19 +80,28 @@ export function mdxPlugins(run: BodyRun) {
   };
 }
 
-function authorForms({ source, embeds }: BodyRun): PluggableList[number] {
-  return [remarkAuthorForms, { components: source.components, embeds }];
+function formPlugins({ source, labels, embeds }: BodyRun): PluggableList {
+  return [
+    remarkDirectives,
+    [remarkCallouts, { labels, components: source.components }],
+    [remarkAuthorForms, { components: source.components, embeds }],
+  ];
 }
 
 /** The owner's components and ours; undefined where names are not looked at. */
 function namesOf({ source }: BodyRun): readonly string[] | undefined {
-  return source.components && [...new Set([...AUTHOR_FORMS.map(({ component }) => component), ...source.components])];
+  return (
+    source.components && [
+      ...new Set(['Callout', ...AUTHOR_FORMS.map(({ component }) => component), ...source.components]),
+    ]
+  );
 }
 
-function remarkPlugins({ source }: BodyRun): PluggableList {
+function remarkPlugins({ source, math }: BodyRun): PluggableList {
   return [
     [remarkGfm, { singleTilde: false }],
     remarkCjkFriendly,
+    [remarkMathText, { mode: math }],
     remarkBareAddress,
     remarkDelimiters,
     remarkGemoji,
@@ -103,11 +117,13 @@ function rehypePlugins({ source, labels, toc, references, tables, features }: Bo
   return [
     rehypeHarmless,
     rehypeParagraphs,
+    rehypeMath,
     [rehypeHeadings, { title: source.title, toc }],
     rehypeHighlights,
     rehypeForms,
     rehypeTasks,
     [rehypeReferences, { references }],
+    [rehypeDiagrams, { labels }],
     rehypeCode,
     [rehypeTableRows, { tables }],
     [rehypeTables, { label: labels.table }],
