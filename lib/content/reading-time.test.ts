@@ -21,6 +21,11 @@ describe('measureText', () => {
     expect(measureText('앞\n\n```js\nx\n```\n뒤\n').characters).toBe(2);
   });
 
+  it('counts no formulas, and loses no text to money', () => {
+    expect(measureText('가 $O(n \\log n)$ 나\n\n$$\n\\frac{a}{b}\n$$\n\n다 $$a_1$$ \\\\(b\\\\) 라').characters).toBe(4);
+    expect(measureText('$100에서 $200 사이').characters).toBe(12);
+  });
+
   it('takes a minute at least', () => {
     expect(measureText('').minutes).toBe(1);
   });

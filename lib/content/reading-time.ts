@@ -4,7 +4,7 @@ const WORDS_PER_MINUTE = 220;
 
 /**
  * How long a body takes to read and how much prose it holds, from its Markdown as it stands.
- * Code blocks, HTML tags, link targets and markup do not count.
+ * Code blocks, formulas, HTML tags, link targets and markup do not count.
  *
  * @returns `minutes`, at least 1, and `characters` without white space
  */
@@ -19,9 +19,14 @@ export function measureText(body: string): { minutes: number; characters: number
 /** Scripts that are written in syllables or ideographs: one sign is read as a unit. */
 const DENSE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
+/** `$$…$$`, `\\[…\\]`, and `$…$` with a sign in it that only TeX has. */
+const FORMULAS =
+  /\$\$[^$]{1,2000}\$\$|\\\\\[[\s\S]*?\\\\\]|\\\\\(.*?\\\\\)|(?<![\w$\\])\$(?!\s)[^$\n]*?(?:\\[A-Za-z]+|[\^_])[^$\n]*?(?<!\s)\$(?!\w)/g;
+
 function toProse(body: string): string {
   return body
     .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ *\1[`~]*[ \t]*$|$(?![\s\S]))/gm, '')
+    .replace(FORMULAS, '')
     .replace(/<!--[\s\S]*?-->|<(style|script)[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/gi, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, '')

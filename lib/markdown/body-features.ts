@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
-import { DIAGRAM_ELEMENT } from './rehype-diagrams';
-import { FORMULA_ELEMENT } from './rehype-math';
+import { DIAGRAM_ELEMENT, FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
 
 /** How each part of a body that needs a style sheet or an element of its own is known in the finished tree. */
 const FEATURES = {
-  callout: (node: Element) => hasClass(node, 'callout'),
+  callout: (node: Element) => hasClass(node, 'callout') || hasClass(node, 'callout-emoji'),
   code: (node: Element) => node.tagName === 'figure' && hasClass(node, 'code'),
   form: (node: Element) => hasClass(node, 'form') || hasClass(node, 'year-word'),
   details: (node: Element) => node.tagName === 'details',

@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { toString as toPlainText } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
 import { wordsIn } from '@/lib/site/words/words';
 import { toBodyLabels } from './body-labels';
-import { FORMULA_ELEMENT } from './rehype-math';
 import { renderBody } from './render-body';
 
 const LABELS = toBodyLabels(wordsIn('ko'));

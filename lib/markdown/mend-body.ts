@@ -2,6 +2,7 @@ import { type BodyLine, type LineProblem, toLines } from './body-lines';
 import { cleanCharacters, openMarkers } from './clean-characters';
 import { mendAddresses } from './mend-addresses';
 import { mendCallouts } from './mend-callouts';
+import { mendDetails } from './mend-details';
 import { mendFences } from './mend-fences';
 import { mendHeadings } from './mend-headings';
 import { mendHtml } from './mend-html';
@@ -31,7 +32,7 @@ export function mendBody(body: string, format: 'md' | 'mdx', math?: boolean): Me
   // In MDX a tag is JSX, and Markdown under it is read anyway.
   const mode = toMathMode(opened, math);
   const boxes = mendCallouts(mendMath(opened, mode, problems));
-  const lines = mendAddresses(mendHeadings(format === 'md' ? mendHtml(boxes) : boxes));
+  const lines = mendAddresses(mendHeadings(format === 'md' ? mendHtml(mendDetails(boxes)) : boxes));
   return {
     text: lines.map((line) => line.text).join('\n'),
     toWritten: (place) => toWritten(lines, place),

@@ -1,6 +1,7 @@
 import rehypeRaw from 'rehype-raw';
 import remarkBreaks from 'remark-breaks';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { defListHastHandlers } from 'remark-definition-list';
 import remarkGemoji from 'remark-gemoji';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -23,10 +24,12 @@ import { rehypeReferences } from './rehype-references';
 import { rehypeTableRows } from './rehype-table-rows';
 import { rehypeTables } from './rehype-tables';
 import { rehypeTasks } from './rehype-tasks';
+import { remarkAttributeLists } from './remark-attribute-lists';
 import { remarkAuthorForms } from './remark-author-forms';
 import { remarkBareAddress } from './remark-bare-address';
 import { remarkCallouts } from './remark-callouts';
 import { remarkCodeInfo } from './remark-code-info';
+import { remarkDefinitions } from './remark-definitions';
 import { remarkDelimiters } from './remark-delimiters';
 import { remarkDirectives } from './remark-directives';
 import { remarkFootnoteNumbers } from './remark-footnote-numbers';
@@ -57,6 +60,7 @@ export function markdownPlugins(run: BodyRun): PluggableList {
     remarkParse,
     ...remarkPlugins(run),
     ...formPlugins(run),
+    [remarkAttributeLists, { labels: run.labels }],
     remarkKnownHtml,
     [remarkRehype, rehypeOptions(run)],
     // From here on there is one tree, whoever wrote a tag.
@@ -102,6 +106,7 @@ function remarkPlugins({ source, math }: BodyRun): PluggableList {
     [remarkGfm, { singleTilde: false }],
     remarkCjkFriendly,
     [remarkMathText, { mode: math }],
+    remarkDefinitions,
     remarkBareAddress,
     remarkDelimiters,
     remarkGemoji,
@@ -135,6 +140,7 @@ function rehypeOptions({ labels }: BodyRun): RehypeOptions {
   return {
     allowDangerousHtml: true,
     clobberPrefix: '',
+    handlers: defListHastHandlers,
     footnoteLabel: labels.footnotes,
     footnoteBackLabel: (index, again) =>
       labels.backToReference.replace('{n}', again > 1 ? `${index + 1}-${again}` : `${index + 1}`),

@@ -2,10 +2,8 @@ import type { Element, Root } from 'hast';
 import { toString as toPlainText } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { DIAGRAM_ELEMENT } from '@/lib/site/drawn-elements';
 import type { BodyLabels } from './rendered-body';
-
-/** The element round a diagram; what draws it is in `components/elements/mermaid-diagram.ts`. */
-export const DIAGRAM_ELEMENT = 'mermaid-diagram';
 
 type Options = { labels: Pick<BodyLabels, 'diagram' | 'diagramSource'> };
 

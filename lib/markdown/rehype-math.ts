@@ -5,9 +5,7 @@ import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-
-/** The element round a formula; feeds and the search know it by that. */
-export const FORMULA_ELEMENT = 'tex-formula';
+import { FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
 
 /**
  * Formulas as KaTeX draws them, with MathML for those who listen (https://katex.org/docs/options):
@@ -18,7 +16,7 @@ export const FORMULA_ELEMENT = 'tex-formula';
  * What `\gdef` defines holds for the rest of the body. TeX that does not parse is told and shown as it was written.
  */
 export const rehypeMath: Plugin<[], Root> = () => (tree, file) => {
-  const macros = {};
+  const macros: Macros = {};
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const code = node.tagName === 'pre' ? onlyChild(node) : node;
@@ -41,7 +39,9 @@ export const rehypeMath: Plugin<[], Root> = () => (tree, file) => {
   });
 };
 
-function draw(tex: string, displayMode: boolean, macros: object): ElementContent[] {
+type Macros = NonNullable<katex.KatexOptions['macros']>;
+
+function draw(tex: string, displayMode: boolean, macros: Macros): ElementContent[] {
   const html = katex.renderToString(tex, {
     displayMode,
     macros,
@@ -51,11 +51,11 @@ function draw(tex: string, displayMode: boolean, macros: object): ElementContent
     trust: false,
   });
   const tree: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
-  const { children } = unified().use(rehypeRaw).runSync(tree);
-  visit({ type: 'root', children }, (node) => {
+  const drawn = unified().use(rehypeRaw).runSync(tree);
+  visit(drawn, (node) => {
     delete node.position;
   });
-  return children as ElementContent[];
+  return drawn.children as ElementContent[];
 }
 
 /** `KaTeX parse error: Expected '}', got 'EOF' at end of input: …` without its first words. */

@@ -28,6 +28,9 @@ type Box = {
 /** `[!NOTE]` of GitHub, with what Obsidian allows behind it: `[!note]- 제목`. */
 const MARK = /^\[!([a-z]+)\]([+-]?)(?:[ \t]+|(?=\n)|$)/i;
 
+/** `💡 …`: how Notion writes a callout as Markdown. */
+const EMOJI = /^\p{Extended_Pictographic}\uFE0F?\s/u;
+
 /**
  * Callouts, whoever's spelling:
  *
@@ -40,7 +43,7 @@ const MARK = /^\[!([a-z]+)\]([+-]?)(?:[ \t]+|(?=\n)|$)/i;
  * <div class="callout" data-callout="tip" role="note"><p class="callout-title">제목</p>…</div>
  * ```
  *
- * One that folds is a `<details>`, its head the `<summary>`.
+ * One that folds is a `<details>`, its head the `<summary>`. `> 💡 …` of Notion stays a quote, with a look of its own.
  */
 export const remarkCallouts: Plugin<[Options], Root> =
   ({ labels, components = [] }) =>
@@ -53,6 +56,9 @@ export const remarkCallouts: Plugin<[Options], Root> =
       if (node.type === 'blockquote') {
         const box = readQuote(node);
         if (box) parent.children[index] = toBlock(box, labels);
+        else if (!node.data?.hName && EMOJI.test(toPlainText(node))) {
+          node.data = { ...node.data, hProperties: { className: ['callout-emoji'] } };
+        }
       } else if (node.type === 'containerDirective') {
         const { name, position } = node;
         const callout = toCallout(name);

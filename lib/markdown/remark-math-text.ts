@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
+import type {} from 'micromark-extension-math';
 import remarkMath from 'remark-math';
 import type {} from 'remark-parse';
 import type { Data, Plugin } from 'unified';
@@ -10,6 +11,7 @@ type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<Extension['text']>[number], readonly unknown[] | undefined>;
 type Tokenizer = Construct['tokenize'];
 type State = ReturnType<Tokenizer>;
+type Next = ReturnType<State>;
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
@@ -94,7 +96,7 @@ function toTokenizer(mode: MathMode): Tokenizer {
       return opening(code);
     };
 
-    function opening(code: number | null): State {
+    function opening(code: number | null): Next {
       const longer = open + toCharacter(code);
       const isSign = Object.keys(CLOSES).some((sign) => sign.startsWith(longer));
       if (code !== null && code >= 0 && isSign) {
@@ -108,7 +110,7 @@ function toTokenizer(mode: MathMode): Tokenizer {
       return content(code);
     }
 
-    function content(code: number | null): State {
+    function content(code: number | null): Next {
       if (code === null) return nok(code);
       if (code >= -5 && code <= -3) {
         text += '\n';
@@ -121,7 +123,7 @@ function toTokenizer(mode: MathMode): Tokenizer {
       return data(code);
     }
 
-    function data(code: number | null): State {
+    function data(code: number | null): Next {
       const sign = CLOSES[open] ?? '';
       if (code === null || (code >= -5 && code <= -3)) {
         effects.exit('mathTextData');
@@ -132,7 +134,7 @@ function toTokenizer(mode: MathMode): Tokenizer {
       if (toCharacter(code) === sign[0] && !isEscaped) {
         const closing: Tokenizer = (inner, isSo, isNot) => {
           close = '';
-          const take = (next: number | null): State => {
+          const take = (next: number | null): Next => {
             if (close === sign) {
               inner.exit('data');
               return isSo(next);
@@ -156,13 +158,13 @@ function toTokenizer(mode: MathMode): Tokenizer {
       return more(code);
     }
 
-    function more(code: number | null): State {
+    function more(code: number | null): Next {
       text += toCharacter(code);
       effects.consume(code);
       return data;
     }
 
-    function end(code: number | null): State {
+    function end(code: number | null): Next {
       const isTight = open !== '$' || !/\s$/.test(text);
       if (text.trim() === '' || !isTight || !isFormula(open, text, mode)) return nok(code);
       effects.exit('mathTextData');
@@ -171,7 +173,7 @@ function toTokenizer(mode: MathMode): Tokenizer {
       return closing(code);
     }
 
-    function closing(code: number | null): State {
+    function closing(code: number | null): Next {
       if (close !== CLOSES[open]) {
         close += toCharacter(code);
         effects.consume(code);
