@@ -5,6 +5,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import { DIAGRAM_ELEMENT } from '@/lib/site/drawn-elements';
 import type { BodyLabels } from './rendered-body';
 
+/** What Mermaid calls a title: `accTitle: …`, `title: …` in its front matter, `title …` of a Gantt chart, `pie title …`. */
+const TITLE = /^\s*(?:accTitle\s*:|title\s*:|(?:pie\s+(?:showData\s+)?)?title\s)\s*(.+)$/m;
+
 type Options = { labels: Pick<BodyLabels, 'diagram' | 'diagramSource'> };
 
 /**
@@ -24,7 +27,7 @@ export const rehypeDiagrams: Plugin<[Options], Root> =
       const code = pre.children.find((child) => child.type === 'element');
       const text = toPlainText(pre);
       const title = code?.type === 'element' ? code.properties.dataTitle : undefined;
-      const stated = /^\s*accTitle\s*:\s*(.+)$/m.exec(text)?.[1] ?? /^---\n[\s\S]*?^title:\s*(.+)$/m.exec(text)?.[1];
+      const stated = TITLE.exec(text)?.[1];
       const properties = {
         dataLabel: String(title ?? stated ?? labels.diagram).trim(),
         dataSource: labels.diagramSource,
