@@ -1,5 +1,3 @@
-import type { MermaidConfig } from 'mermaid';
-
 /**
  * `<mermaid-diagram data-label="…" data-source="…">` holds a diagram as code. When it comes near, Mermaid is loaded and
  * draws it in the colours of the page, into a shadow tree, where it can do nothing to the page and React nothing to it;
@@ -26,7 +24,8 @@ class MermaidDiagram extends HTMLElement {
     const drawing = this.#drawing;
     drawn.add(this);
     try {
-      const svg = await drawOne(this.#source);
+      const { drawDiagram } = await import('./mermaid-drawing');
+      const svg = await drawDiagram(this.#source);
       if (drawing === this.#drawing) this.#show(svg);
     } catch {
       // Written wrongly, of a newer site than this page, or out of reach: the code can be read.
@@ -43,7 +42,7 @@ class MermaidDiagram extends HTMLElement {
     root.innerHTML = `<style>${STYLE}</style><div part="picture" role="img">${svg}</div><details><summary></summary><slot></slot></details>`;
     const picture = root.querySelector('div');
     const summary = root.querySelector('summary');
-    if (picture) picture.ariaLabel = label;
+    if (picture) this.#fit(picture, label);
     if (summary) summary.textContent = source;
     if (isSeen) this.style.height = `${height}px`;
     this.dataset.state = 'drawn';
@@ -51,7 +50,18 @@ class MermaidDiagram extends HTMLElement {
       this.style.height = '';
     });
   }
+
+  /** A wide one shrinks on a phone as far as its words can be read, and scrolls from there on. */
+  #fit(picture: HTMLElement, label: string): void {
+    picture.ariaLabel = label;
+    const drawing = picture.querySelector('svg');
+    if (drawing) drawing.style.minWidth = `${drawing.viewBox.baseVal.width * LEAST_SCALE}px`;
+    if (picture.scrollWidth > picture.clientWidth) picture.tabIndex = 0;
+  }
 }
+
+/** 15 px become 11. */
+const LEAST_SCALE = 0.75;
 
 const STYLE = `
 :host { display: flex; flex-direction: column; }
@@ -74,86 +84,6 @@ const near = new IntersectionObserver(
   },
   { rootMargin: '100% 0px' },
 );
-
-let count = 0;
-/** Mermaid draws one after the other. */
-let last: Promise<unknown> = Promise.resolve();
-
-function drawOne(source: string): Promise<string> {
-  const drawing = last.then(async () => {
-    const { default: mermaid } = await import('mermaid');
-    await document.fonts.ready;
-    mermaid.initialize(toConfig());
-    await mermaid.parse(source);
-    count += 1;
-    const { svg } = await mermaid.render(`mermaid-${count}`, source);
-    return svg;
-  });
-  last = drawing.catch(() => undefined);
-  return drawing;
-}
-
-/** The colours of the page as it is now. */
-function toConfig(): MermaidConfig {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => toHex(style, `var(--color-${name})`);
-  const [paper, raised, wash] = [colour('paper'), colour('raised'), colour('wash')];
-  const [ink, ink2, line, accent, mark] = [
-    colour('ink'),
-    colour('ink-2'),
-    colour('line'),
-    colour('accent'),
-    colour('mark'),
-  ];
-  const isDark = style.colorScheme === 'dark' || document.documentElement.dataset.theme === 'dark';
-  return {
-    startOnLoad: false,
-    securityLevel: 'strict',
-    suppressErrorRendering: true,
-    theme: 'base',
-    fontFamily: style.fontFamily,
-    themeVariables: {
-      darkMode: isDark,
-      fontFamily: style.fontFamily,
-      fontSize: '15px',
-      background: paper,
-      mainBkg: raised,
-      primaryColor: raised,
-      primaryTextColor: ink,
-      primaryBorderColor: accent,
-      secondaryColor: wash,
-      secondaryTextColor: ink,
-      secondaryBorderColor: mark,
-      tertiaryColor: paper,
-      tertiaryTextColor: ink,
-      tertiaryBorderColor: line,
-      lineColor: ink2,
-      textColor: ink,
-      titleColor: ink,
-      edgeLabelBackground: paper,
-      clusterBkg: wash,
-      clusterBorder: line,
-      noteBkgColor: wash,
-      noteTextColor: ink,
-      noteBorderColor: mark,
-    },
-  };
-}
-
-/** Mermaid reckons with colours, and knows neither OKLCH nor `light-dark()`: a canvas says what they are in sRGB. */
-function toHex(style: CSSStyleDeclaration, value: string): string {
-  const probe = document.createElement('i');
-  probe.style.color = value;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!context) return style.color;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-}
 
 /** In the order of the page, when the reader or the system changes the theme. */
 function drawAgain(): void {
