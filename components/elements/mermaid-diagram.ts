@@ -29,26 +29,27 @@ class MermaidDiagram extends HTMLElement {
       if (drawing === this.#drawing) this.#show(svg);
     } catch {
       // Written wrongly, of a newer site than this page, or out of reach: the code can be read.
-      if (drawing === this.#drawing) this.dataset.state = 'failed';
+      if (drawing === this.#drawing) this.#settle('failed');
     }
   }
 
   #show(svg: string): void {
     const { label = '', source = '' } = this.dataset;
-    // What is in sight keeps its height, so that nothing below it jumps.
-    const { top, bottom, height } = this.getBoundingClientRect();
-    const isSeen = this.dataset.state !== 'drawn' && bottom > 0 && top < innerHeight;
+    const isOpen = this.shadowRoot?.querySelector('details')?.open === true;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.innerHTML = `<style>${STYLE}</style><div part="picture" role="img">${svg}</div><details><summary></summary><slot></slot></details>`;
     const picture = root.querySelector('div');
     const summary = root.querySelector('summary');
     if (picture) this.#fit(picture, label);
     if (summary) summary.textContent = source;
-    if (isSeen) this.style.height = `${height}px`;
-    this.dataset.state = 'drawn';
-    root.querySelector('details')?.addEventListener('toggle', () => {
-      this.style.height = '';
-    });
+    root.querySelector('details')?.toggleAttribute('open', isOpen);
+    this.#settle('drawn');
+  }
+
+  /** What is in sight, or above it, keeps the room that was kept for it, so that nothing below it jumps. */
+  #settle(state: 'drawn' | 'failed'): void {
+    if (this.getBoundingClientRect().top >= innerHeight) this.style.minHeight = '0';
+    this.dataset.state = state;
   }
 
   /** A wide one shrinks on a phone as far as its words can be read, and scrolls from there on. */
@@ -65,8 +66,8 @@ const LEAST_SCALE = 0.75;
 
 const STYLE = `
 :host { display: flex; flex-direction: column; }
-div { flex: 1 1 auto; min-height: 0; display: flex; justify-content: safe center; align-items: safe center; overflow-x: auto; }
-svg { flex: none; max-height: 100%; height: auto; }
+div { flex: 1 1 auto; display: flex; justify-content: safe center; align-items: center; overflow-x: auto; }
+svg { flex: 0 1 auto; height: auto; }
 details { flex: none; margin-top: .75rem; color: var(--color-ink-3); font-size: .8125rem; }
 summary { cursor: pointer; width: fit-content; padding-block: .25rem; }
 summary:focus-visible { outline: 2px solid var(--color-accent); outline-offset: 3px; border-radius: 2px; }

@@ -13,9 +13,9 @@ type Options = { labels: Pick<BodyLabels, 'diagram' | 'diagramSource'> };
 /**
  * Diagrams of Mermaid, ` ```mermaid ` and `<div class="mermaid">` of old themes, as code in an element that draws it:
  *
- * `<mermaid-diagram data-label="다이어그램" data-source="…"><figure class="code">…</figure></mermaid-diagram>`
+ * `<mermaid-diagram data-label="다이어그램" data-source="…" style="min-height: 16rem"><figure class="code">…</figure></mermaid-diagram>`
  *
- * Comes before the code is coloured. Without script the code stays, and can be read.
+ * The style keeps the room that the drawing will take, so that the page does not jump. Comes before the code is coloured. Without script the code stays, and can be read.
  */
 export const rehypeDiagrams: Plugin<[Options], Root> =
   ({ labels }) =>
@@ -31,11 +31,28 @@ export const rehypeDiagrams: Plugin<[Options], Root> =
       const properties = {
         dataLabel: String(title ?? stated ?? labels.diagram).trim(),
         dataSource: labels.diagramSource,
+        style: `min-height: ${toHeight(text)}rem`,
       };
       parent.children[index] = { type: 'element', tagName: DIAGRAM_ELEMENT, properties, children: [pre] };
       return SKIP;
     });
   };
+
+/** In rem, what diagrams of a kind and length have been measured to take, nearly. */
+function toHeight(text: string): number {
+  const lines = text.split('\n').filter((line) => /\S/.test(line) && !/^\s*(?:%%|---|end\b)/.test(line));
+  const kind = lines.find((line) => /^\s*[a-z]+/i.test(line))?.trim() ?? '';
+  const height = /^sequence/.test(kind)
+    ? 12 + 2.5 * lines.filter((line) => /--?[>x)]|^\s*note\b/i.test(line)).length
+    : /^(?:graph|flowchart)\s+(?:LR|RL)/.test(kind)
+      ? 10
+      : /^(?:graph|flowchart|state|class|er)/.test(kind)
+        ? 5 + 4 * lines.length
+        : /^gantt|^timeline|^journey/.test(kind)
+          ? 8 + 1.5 * lines.length
+          : 22;
+  return Math.min(36, Math.max(8, height));
+}
 
 function asCode(pre: Element): Element | undefined {
   const isDiagram = [pre, ...pre.children].some(
