@@ -87,7 +87,7 @@ test('formulas are drawn with fonts of this site, scroll on a phone and are copi
   await long.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => long.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
-  expect(await copied(page, page.locator('.prose > p').first())).toContain('$O(n \\log n)$');
+  expect(await copied(page.locator('.prose > p').first())).toContain('$O(n \\log n)$');
 });
 
 test('the sheet of formulas and its fonts weigh little', async ({ page, served }) => {
@@ -215,7 +215,7 @@ function inkOf(diagram: Locator): Promise<string> {
 }
 
 /** What the browser would copy of a part of the page. */
-function copied(page: Page, part: Locator): Promise<string> {
+function copied(part: Locator): Promise<string> {
   return part.evaluate((one) => {
     getSelection()?.selectAllChildren(one);
     const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });

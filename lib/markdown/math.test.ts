@@ -16,7 +16,7 @@ const PLAIN = [
   '값은 $5, $10이다',
   '$100~$200 사이',
   '값은 $1,000이고 다른 값은 $2,000$다',
-  '${user.firstName} ${user.lastName}',
+  '$'.concat('{user.firstName} $', '{user.lastName}'),
   '셸의 $HOME과 $PATH',
   '$HOME_DIR/bin:$PATH',
   'obj_$foo$bar',

@@ -38,6 +38,9 @@ export const rehypeDiagrams: Plugin<[Options], Root> =
     });
   };
 
+const OTHERS =
+  /^(?:pie|mindmap|git|quadrant|xychart|sankey|block|kanban|packet|architecture|radar|treemap|requirement|C4)/;
+
 /** In rem, what diagrams of a kind and length have been measured to take, nearly. */
 function toHeight(text: string): number {
   const lines = text.split('\n').filter((line) => /\S/.test(line) && !/^\s*(?:%%|---|end\b)/.test(line));
@@ -50,7 +53,9 @@ function toHeight(text: string): number {
         ? 5 + 4 * lines.length
         : /^gantt|^timeline|^journey/.test(kind)
           ? 8 + 1.5 * lines.length
-          : 22;
+          : OTHERS.test(kind)
+            ? 22
+            : 0;
   return Math.min(36, Math.max(8, height));
 }
 
