@@ -35,7 +35,7 @@ test('years without a post are skipped, those that are looked at are not', async
   const years = index.anchors.map(({ text }) => text).filter((text) => /^\d{4}$/.test(text));
   expect(years).toEqual([...years].sort().reverse());
   expect(years).toContain('2014');
-  for (const none of ['2011', '2013', '2999']) expect(years).not.toContain(none);
+  for (const none of ['1999', '2011', '2999']) expect(years).not.toContain(none);
 });
 
 test('a text in two languages is one post of its year', async ({ facts }) => {
