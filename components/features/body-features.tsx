@@ -7,12 +7,17 @@ import { ImageView } from './image-view';
 
 /** What each feature of a body loads: `components/features/NAME.css` and `components/elements/NAME.ts`; what it draws once. */
 const PARTS: Record<BodyFeature, { style?: string; element?: string; part?: React.ComponentType }> = {
+  callout: { style: 'callout' },
   code: { style: 'code', element: 'code-tools' },
+  definitions: { style: 'definitions' },
+  details: { style: 'details', element: 'fold-opener' },
   embed: { style: 'embed', element: 'embed-view' },
   figure: { style: 'figure', element: 'image-view', part: ImageView },
   footnotes: { style: 'footnotes', element: 'footnote-preview' },
   form: { style: 'form' },
   gallery: { style: 'gallery' },
+  math: { style: 'math', element: 'tex-formula' },
+  mermaid: { style: 'mermaid', element: 'mermaid-diagram' },
 };
 
 /** Style sheets and elements for what a body holds, and for nothing else. */

@@ -5,6 +5,7 @@ import type { Content } from '@/lib/content/read-content';
 import { writeStore } from '@/lib/content/store';
 import { toPosts } from '@/lib/content/to-posts';
 import type { FontStore } from '@/lib/fonts/font-store';
+import type { BodyFeature } from '@/lib/markdown/body-features';
 import { toSearchEntries } from '@/lib/pages/search-entries';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
@@ -67,7 +68,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     return { result: `${changes} changed` };
   });
   const cards = await step('drawing cards', (report) => drawCards(project, report));
-  await step('bundling elements', () => bundle(project));
+  await step('bundling elements', () => bundle(project, bodies.features));
   await step('drawing pages', async (report) => {
     if (flags.full) await forgetPages(workspace.work, out);
     await preparePages(workspace.work, out, pageEngineOf(project));
@@ -113,11 +114,13 @@ function toFontResult(fonts: Published['fonts']): string {
   return `font ${formatCount(fonts.files, 'file')} (${formatBytes(fonts.bytes)}), ${fonts.made} cut`;
 }
 
-async function bundle({ root, workspace }: Project): Promise<{ result: string }> {
-  const elements = await bundleElements(clientFolders(root), workspace.work);
-  const sizes = elements.map(
-    ({ name, bytes, gzipped }) => `${name} ${formatBytes(bytes)} (${formatBytes(gzipped)} gzip)`,
-  );
+async function bundle({ root, workspace }: Project, used: ReadonlySet<BodyFeature>): Promise<{ result: string }> {
+  const unused = used.has('mermaid') ? [] : ['mermaid-diagram'];
+  const elements = await bundleElements(clientFolders(root), workspace.work, unused);
+  const ours = elements.filter(({ isPart }) => !isPart);
+  const sizes = ours.map(({ name, bytes, gzipped }) => `${name} ${formatBytes(bytes)} (${formatBytes(gzipped)} gzip)`);
+  const others = elements.length - ours.length;
+  if (others > 0) sizes.push(`${formatCount(others, 'part')} on demand`);
   return { result: sizes.join(', ') || 'none' };
 }
 

@@ -3,6 +3,7 @@ import { type Content, readContent } from '@/lib/content/read-content';
 import { toSlug } from '@/lib/content/slug';
 import { isReachable, visibilityOf } from '@/lib/content/visibility';
 import { findAsset } from '@/lib/images/find-image';
+import type { BodyFeature } from '@/lib/markdown/body-features';
 import { checkBodies, type WrittenLink } from '@/lib/pages/check-bodies';
 import type { Problem } from '@/lib/problems/problem';
 import { findCollisions } from '@/lib/publish/collisions';
@@ -38,7 +39,13 @@ export async function inspectBodies(
   { posts, authors }: Pick<Content, 'posts' | 'authors'>,
   { site }: Pick<Project, 'site'>,
   report: Report,
-): Promise<{ problems: Problem[]; assets: Asset[]; links: WrittenLink[]; result: string }> {
+): Promise<{
+  problems: Problem[];
+  assets: Asset[];
+  links: WrittenLink[];
+  features: ReadonlySet<BodyFeature>;
+  result: string;
+}> {
   const bodies = await checkBodies(posts, (done) => report(`${done} of ${posts.length}`));
   const avatars = inspectAvatars(authors, namesOf(selectReachable(posts), site.author));
   const assets = [...bodies.assets, ...avatars.assets];
@@ -46,6 +53,7 @@ export async function inspectBodies(
     problems: [...bodies.problems, ...avatars.problems],
     assets,
     links: bodies.links,
+    features: bodies.features,
     result: `${formatCount(posts.length, 'body', 'bodies')}, ${formatCount(assets.length, 'file')}`,
   };
 }

@@ -4,11 +4,13 @@ import { listFiles } from '@/lib/content/read-content';
 import { type Revision, writeRevisions } from '@/lib/content/revisions';
 import { readPost } from '@/lib/dialects/read-post';
 import { renderBodyCached } from '@/lib/markdown/body-cache';
+import { toBodyLabels } from '@/lib/markdown/body-labels';
 import { compareRoadmaps } from '@/lib/retrospective/compare-roadmaps';
 import { toPeriod } from '@/lib/retrospective/period';
 import { type Roadmap, toRoadmap } from '@/lib/retrospective/roadmap';
 import { getEngine } from '@/lib/site/site';
 import { getWords } from '@/lib/site/words/words';
+
 import { type FileVersion, readHistory } from './git-history';
 import type { Project } from './project';
 
@@ -63,9 +65,9 @@ async function readVersion(
 }
 
 async function drawRoadmap(post: Version, { workspace }: Pick<Project, 'workspace'>): Promise<Roadmap> {
-  const { footnotes, backToReference, table } = getWords();
+  const labels = toBodyLabels(getWords());
   const cache = { dir: join(workspace.work, 'bodies'), engine: getEngine() };
-  const { tables = [] } = await renderBodyCached(post, { footnotes, backToReference, table }, cache);
+  const { tables = [] } = await renderBodyCached(post, labels, cache);
   // What is done by today is no change of a row, so any day will do.
   return toRoadmap(tables, '1970-01-01', post.period === undefined ? undefined : toPeriod(post.period)?.year);
 }

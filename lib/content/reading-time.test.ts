@@ -33,6 +33,11 @@ describe('measureText', () => {
     expect(measureText(`${text}\n\n\`\`\`\n${'x\n'.repeat(60)}\`\`\`\n`).minutes).toBe(5);
   });
 
+  it('counts no formulas, and loses no text to money', () => {
+    expect(measureText('가 $O(n \\log n)$ 나\n\n$$\n\\frac{a}{b}\n$$\n\n다 $$a_1$$ \\\\(b\\\\) 라').characters).toBe(4);
+    expect(measureText('$100에서 $200 사이').characters).toBe(12);
+  });
+
   it('takes a minute at least', () => {
     expect(measureText('').minutes).toBe(1);
   });

@@ -7,7 +7,8 @@ const PICTURES_PER_MINUTE = 15;
 
 /**
  * How long a body takes to read and how much prose it holds, from its Markdown as it stands.
- * Lines of code and pictures take their moment and are no prose; HTML tags, link targets and markup do not count.
+ * Lines of code and pictures take their moment and are no prose; formulas, HTML tags, link targets and markup do not
+ * count.
  *
  * @returns `minutes`, at least 1, and `characters` without white space
  */
@@ -23,6 +24,10 @@ export function measureText(body: string): { minutes: number; characters: number
   return { minutes: Math.max(1, Math.round(minutes)), characters: prose.replace(/\s/g, '').length };
 }
 
+/** `$$…$$`, `\\[…\\]`, and `$…$` with a sign in it that only TeX has. */
+const FORMULAS =
+  /\$\$[^$]{1,2000}\$\$|\\\\\[[\s\S]*?\\\\\]|\\\\\(.*?\\\\\)|(?<![\w$\\])\$(?!\s)[^$\n]*?(?:\\[A-Za-z]+|[\^_])[^$\n]*?(?<!\s)\$(?!\w)/g;
+
 /**
  * What an author says in words, without code, tags, addresses and signs of Markdown.
  *
@@ -31,6 +36,7 @@ export function measureText(body: string): { minutes: number; characters: number
 export function toProse(body: string): string {
   return body
     .replace(CODE, '')
+    .replace(FORMULAS, '')
     .replace(/<!--[\s\S]*?-->|<(style|script)[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/gi, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, '')

@@ -18,7 +18,7 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 /**
  * The text a body opens with, for a post without a description: what stands before `<!--more-->` (or the post's own
  * `separator`), else the first paragraph; plain, at most 160 characters, cut at the end of a word with `…`.
- * Pictures, HTML, Liquid, shortcodes and imports are no text. `''` where there is none.
+ * Pictures, HTML, Liquid, shortcodes, blocks of TeX, the fences of boxes and imports are no text. `''` where there is none.
  */
 export function openingText(body: string, separator?: string): string {
   const before = beforeSeparator(body, separator);
@@ -76,6 +76,8 @@ function withoutMarkup(text: string): string {
     .replace(/\{\{[<%][\s\S]*?[%>]\}\}|\{%[^\n]*?%\}|\{\{[^\n]*?\}\}/g, '')
     .replace(/\{:[^}\n]*\}|\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/^!(?:youtube|codesandbox|codepen|twitter|vimeo)\[[^\]\n]*\][ \t]*$/gm, '')
+    .replace(/^ {0,3}:{3,}[ \t]*(?:[a-z][^\n]*)?$/gim, '')
+    .replace(/^ {0,3}\$\$[^$]{1,2000}\$\$[ \t]*$|^ {0,3}\\\\\[[\s\S]{1,2000}?\\\\\][ \t]*$/gm, '')
     .replace(/^[ \t]*\[\[?toc\]?\][ \t]*$/gim, '')
     .replace(/<br\s*\/?>/gi, ' ')
     .split('\n')

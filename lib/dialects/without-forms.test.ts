@@ -8,7 +8,7 @@ it.each([
   ['<Keyword year={2026}>짓기</Keyword>\n\n첫 문단.\n', '첫 문단.'],
   [':::highlights\n첫 문단.\n:::\n\n둘째.\n', '첫 문단.'],
   ['::before는 글이다.\n', '::before는 글이다.'],
-  [':::tip\n글.\n:::\n', ':::tip 글. :::'],
+  [':::tip\n글.\n:::\n', '글.'],
 ])('%j opens with %j', (body, text) => {
   expect(openingText(body)).toBe(text);
 });

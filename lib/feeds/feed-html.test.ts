@@ -112,3 +112,21 @@ it('leaves out the address beside a heading, and the buttons of code; signs stay
     '<pre><code><span class="line" data-added><span class="sign">+ </span>a</span></code></pre></figure>';
   expect(await clean(code)).toBe('<figure><pre><code>+ a</code></pre></figure>');
 });
+
+it('tells formulas as their TeX, diagrams as code and callouts as quotes', async () => {
+  const formula = (tex: string, display = '') =>
+    `<tex-formula${display}><span class="katex"><math><semantics><mi>x</mi><annotation>${tex}</annotation></semantics></math></span></tex-formula>`;
+  expect(await clean(`<p>글 ${formula('x^2')}</p>${formula('y', ' data-display')}`)).toBe(
+    '<p>글 <code>x^2</code></p><pre><code>y</code></pre>',
+  );
+  expect(
+    await clean(
+      '<mermaid-diagram data-label="그림"><figure class="code"><pre><code>a</code></pre></figure></mermaid-diagram>',
+    ),
+  ).toBe('<figure><pre><code>a</code></pre></figure>');
+  expect(
+    await clean(
+      '<div class="callout" data-callout="tip" role="note"><p class="callout-title">도움말</p><p>글</p></div>',
+    ),
+  ).toBe('<blockquote><p><strong>도움말</strong></p><p>글</p></blockquote>');
+});

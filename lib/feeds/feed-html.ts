@@ -1,11 +1,14 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString as toPlainText } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
 
 /**
  * The body of a page as HTML for programs that read feeds: every address absolute, and nothing that needs our styles
  * or scripts. Ids stay where a link of the body leads to one (footnotes); boxes of tasks become ☑ and ☐; code loses
- * its colours, and keeps the signs of what is new and gone.
+ * its colours, and keeps the signs of what is new and gone. Formulas are their TeX as code, since few readers keep
+ * MathML; callouts are quotes.
  *
  * @param page absolute address of the page, from which relative addresses are read
  */
@@ -33,6 +36,7 @@ function toElements(node: Element, context: Context): ElementContent[] {
   const { tagName, properties } = node;
   if (REMOVED.has(tagName) || isSilentLink(node)) return [];
   if (tagName === 'input') return properties.type === 'checkbox' ? text(properties.checked ? '☑' : '☐') : [];
+  if (tagName === FORMULA_ELEMENT) return toTex(node);
   const label = properties.ariaLabel ?? properties['aria-label'];
   if (properties.role === 'img' && tagName !== 'img' && tagName !== 'svg') return text(String(label ?? ''));
   if (tagName === 'svg' && isHidden(properties)) return [];
@@ -47,12 +51,33 @@ function toElements(node: Element, context: Context): ElementContent[] {
   const isBare = Object.keys(kept).length === 0;
   if (isBare && (tagName === 'span' || tagName === 'a')) return children;
   if (within !== 'svg' && tagName.includes('-')) return children;
+  if (tagName === 'div' && hasClass(properties, 'callout')) {
+    return [{ type: 'element', tagName: 'blockquote', properties: kept, children }];
+  }
+  if (hasClass(properties, 'callout-title')) {
+    const words: Element = { type: 'element', tagName: 'strong', properties: {}, children };
+    return [{ type: 'element', tagName, properties: kept, children: [words] }];
+  }
   return [{ type: 'element', tagName, properties: kept, children }];
 }
 
 /** A link whose sign our style sheets draw, such as the one beside a heading. */
 function isSilentLink({ tagName, properties, children }: Element): boolean {
   return tagName === 'a' && children.length === 0 && properties.href !== undefined && properties.id === undefined;
+}
+
+function toTex(formula: Element): ElementContent[] {
+  let tex = '';
+  visit(formula, 'element', (node) => {
+    if (node.tagName === 'annotation') tex = toPlainText(node);
+  });
+  const code: Element = { type: 'element', tagName: 'code', properties: {}, children: text(tex) };
+  const isDisplay = ['dataDisplay', 'data-display'].some((name) => name in formula.properties);
+  return [isDisplay ? { type: 'element', tagName: 'pre', properties: {}, children: [code] } : code];
+}
+
+function hasClass({ className }: Properties, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 /** Of no use, or of harm, outside of our own pages. */

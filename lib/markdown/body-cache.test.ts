@@ -2,11 +2,13 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/site/words/words';
 import { forgetUnused } from '@/lib/site/work-files';
 import { renderBodyCached } from './body-cache';
+import { toBodyLabels } from './body-labels';
 import { renderBody } from './render-body';
 
-const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
+const LABELS = { ...toBodyLabels(wordsIn('ko')), backToReference: '{n}번으로' };
 const SOURCE = { format: 'md', body: '[a](b.md)\n\n```js\n1\n', bodyLine: 5, source: 'a.md', title: '가' } as const;
 let dir = '';
 

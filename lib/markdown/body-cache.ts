@@ -13,7 +13,7 @@ export type BodyCache = {
 
 /**
  * `renderBody`, taken from the cache where the same was rendered before: one JSON file per hash of engine, format,
- * body, title, breaks, components and labels. Where the body stands in its file is not part of that, so that a new line of front
+ * body, title, breaks, math, components and labels. Where the body stands in its file is not part of that, so that a new line of front
  * matter costs nothing. A cache that cannot be read or written costs time and nothing else.
  */
 export async function renderBodyCached(
@@ -30,13 +30,13 @@ export async function renderBodyCached(
 }
 
 function keyOf(source: BodySource, labels: BodyLabels, engine: string): string {
-  const words = [labels.footnotes, labels.backToReference, labels.table];
   const parts = [
     engine,
     source.format,
     source.title,
     source.breaks === true,
-    words,
+    source.math ?? null,
+    labels,
     source.components ?? null,
     source.body,
   ];

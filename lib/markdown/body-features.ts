@@ -1,13 +1,19 @@
 import type { Element } from 'hast';
+import { DIAGRAM_ELEMENT, FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
 
 /** How each part of a body that needs a style sheet or an element of its own is known in the finished tree. */
 const FEATURES = {
+  callout: (node: Element) => hasClass(node, 'callout') || hasClass(node, 'callout-emoji'),
   code: (node: Element) => node.tagName === 'figure' && hasClass(node, 'code'),
   embed: (node: Element) => node.tagName === 'iframe' || (node.tagName === 'figure' && hasClass(node, 'facade')),
   figure: (node: Element) => 'dataView' in node.properties,
   gallery: (node: Element) => hasClass(node, 'gallery'),
   footnotes: (node: Element) => hasClass(node, 'footnotes'),
   form: (node: Element) => hasClass(node, 'form') || hasClass(node, 'year-word'),
+  details: (node: Element) => node.tagName === 'details',
+  definitions: (node: Element) => node.tagName === 'dl',
+  math: (node: Element) => node.tagName === FORMULA_ELEMENT,
+  mermaid: (node: Element) => node.tagName === DIAGRAM_ELEMENT,
 };
 
 /** What a body may hold that is loaded on no page without it. */

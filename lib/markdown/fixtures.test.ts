@@ -6,11 +6,13 @@ import { createElement, type ReactNode } from 'react';
 import * as runtime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/site/words/words';
+import { toBodyLabels } from './body-labels';
 import { renderBody } from './render-body';
 import type { RenderedBody } from './rendered-body';
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
-const LABELS = { footnotes: '각주', backToReference: '본문의 {n}번 각주로 돌아가기', table: '표 {n}' };
+const LABELS = toBodyLabels(wordsIn('ko'));
 
 /** One folder per row of what people write; `UPDATE=1` writes the output anew, to be read before it is kept. */
 describe.each(readdirSync(FIXTURES))('%s', (name) => {
@@ -19,7 +21,15 @@ describe.each(readdirSync(FIXTURES))('%s', (name) => {
     const format = existsSync(path.join(folder, 'input.mdx')) ? 'mdx' : 'md';
     const body = readFileSync(path.join(folder, `input.${format}`), 'utf8');
     const { content } = await renderBody(
-      { format, body, bodyLine: 1, source: `${name}.${format}`, title: '글의 제목', ...readOptions(folder) },
+      {
+        format,
+        body,
+        bodyLine: 1,
+        source: `${name}.${format}`,
+        title: '글의 제목',
+        components: ['Callout'],
+        ...readOptions(folder),
+      },
       LABELS,
     );
     const html = `${(await toText(content)).trim()}\n`;
@@ -29,7 +39,7 @@ describe.each(readdirSync(FIXTURES))('%s', (name) => {
   });
 });
 
-function readOptions(folder: string): { breaks?: boolean } {
+function readOptions(folder: string): { breaks?: boolean; math?: boolean } {
   const file = path.join(folder, 'options.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/site/words/words';
+import { toBodyLabels } from './body-labels';
 import { renderBody } from './render-body';
 import type { BodySource } from './rendered-body';
 
-const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
+const LABELS = { ...toBodyLabels(wordsIn('ko')), backToReference: '{n}번으로' };
 
 function render(body: string, source: Partial<BodySource> = {}) {
   return renderBody({ format: 'mdx', body, bodyLine: 6, source: 'posts/a.mdx', title: '회고', ...source }, LABELS);

@@ -1,6 +1,7 @@
 import rehypeRaw from 'rehype-raw';
 import remarkBreaks from 'remark-breaks';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { defListHastHandlers } from 'remark-definition-list';
 import remarkGemoji from 'remark-gemoji';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -10,6 +11,7 @@ import { AUTHOR_FORMS } from './author-forms';
 import type { BodyFeature } from './body-features';
 import { rehypeCode } from './rehype-code';
 import { rehypeColours } from './rehype-colours';
+import { rehypeDiagrams } from './rehype-diagrams';
 import { rehypeEmbeds } from './rehype-embeds';
 import { rehypeFeatures } from './rehype-features';
 import { rehypeFigures } from './rehype-figures';
@@ -18,29 +20,36 @@ import { rehypeHarmless } from './rehype-harmless';
 import { rehypeHeadings } from './rehype-headings';
 import { rehypeHighlights } from './rehype-highlights';
 import { rehypeLiteralJsx } from './rehype-literal-jsx';
+import { rehypeMath } from './rehype-math';
 import { rehypeParagraphs } from './rehype-paragraphs';
 import { rehypePlainTree } from './rehype-plain-tree';
 import { rehypeReferences } from './rehype-references';
 import { rehypeTableRows } from './rehype-table-rows';
 import { rehypeTables } from './rehype-tables';
 import { rehypeTasks } from './rehype-tasks';
+import { remarkAttributeLists } from './remark-attribute-lists';
 import { remarkAuthorForms } from './remark-author-forms';
 import { remarkBareAddress } from './remark-bare-address';
+import { remarkCallouts } from './remark-callouts';
 import { remarkCodeInfo } from './remark-code-info';
+import { remarkDefinitions } from './remark-definitions';
 import { remarkDelimiters } from './remark-delimiters';
 import { remarkDirectives } from './remark-directives';
 import { remarkFootnoteNumbers } from './remark-footnote-numbers';
 import { remarkKnownHtml } from './remark-known-html';
 import { remarkKnownNames } from './remark-known-names';
+import { remarkMathText } from './remark-math-text';
 import { remarkNoImports } from './remark-no-imports';
 import { remarkNumberedItems } from './remark-numbered-items';
 import { remarkWrittenAddress } from './remark-written-address';
 import type { BodyLabels, BodySource, BodyTable, EmbedRequest, Reference, TocEntry } from './rendered-body';
+import type { MathMode } from './tex';
 
 /** What one run over a body is given, and where its plugins put what they find. */
 export type BodyRun = {
   source: Pick<BodySource, 'title' | 'breaks' | 'components'>;
   labels: BodyLabels;
+  math: MathMode;
   toc: TocEntry[];
   references: Reference[];
   embeds: EmbedRequest[];
@@ -53,8 +62,8 @@ export function markdownPlugins(run: BodyRun): PluggableList {
   return [
     remarkParse,
     ...remarkPlugins(run),
-    remarkDirectives,
-    authorForms(run),
+    ...formPlugins(run),
+    [remarkAttributeLists, { labels: run.labels }],
     remarkKnownHtml,
     [remarkRehype, rehypeOptions(run)],
     // From here on there is one tree, whoever wrote a tag.
@@ -70,7 +79,7 @@ export function mdxPlugins(run: BodyRun) {
     remarkPlugins: [
       ...remarkPlugins(run),
       remarkNoImports,
-      authorForms(run),
+      ...formPlugins(run),
       [remarkKnownNames, { components: namesOf(run) }],
     ] satisfies PluggableList,
     remarkRehypeOptions: rehypeOptions(run),
@@ -78,19 +87,29 @@ export function mdxPlugins(run: BodyRun) {
   };
 }
 
-function authorForms({ source, embeds }: BodyRun): PluggableList[number] {
-  return [remarkAuthorForms, { components: source.components, embeds }];
+function formPlugins({ source, labels, embeds }: BodyRun): PluggableList {
+  return [
+    remarkDirectives,
+    [remarkCallouts, { labels, components: source.components }],
+    [remarkAuthorForms, { components: source.components, embeds }],
+  ];
 }
 
 /** The owner's components and ours; undefined where names are not looked at. */
 function namesOf({ source }: BodyRun): readonly string[] | undefined {
-  return source.components && [...new Set([...AUTHOR_FORMS.map(({ component }) => component), ...source.components])];
+  return (
+    source.components && [
+      ...new Set(['Callout', ...AUTHOR_FORMS.map(({ component }) => component), ...source.components]),
+    ]
+  );
 }
 
-function remarkPlugins({ source }: BodyRun): PluggableList {
+function remarkPlugins({ source, math }: BodyRun): PluggableList {
   return [
     [remarkGfm, { singleTilde: false }],
     remarkCjkFriendly,
+    [remarkMathText, { mode: math }],
+    remarkDefinitions,
     remarkBareAddress,
     remarkDelimiters,
     remarkGemoji,
@@ -107,6 +126,7 @@ function rehypePlugins({ source, labels, toc, references, tables, features }: Bo
     rehypeHarmless,
     rehypeColours,
     rehypeParagraphs,
+    rehypeMath,
     rehypeEmbeds,
     rehypeFigures,
     [rehypeHeadings, { title: source.title, toc }],
@@ -114,6 +134,7 @@ function rehypePlugins({ source, labels, toc, references, tables, features }: Bo
     rehypeForms,
     rehypeTasks,
     [rehypeReferences, { references }],
+    [rehypeDiagrams, { labels }],
     rehypeCode,
     [rehypeTableRows, { tables }],
     [rehypeTables, { label: labels.table }],
@@ -125,6 +146,7 @@ function rehypeOptions({ labels }: BodyRun): RehypeOptions {
   return {
     allowDangerousHtml: true,
     clobberPrefix: '',
+    handlers: defListHastHandlers,
     footnoteLabel: labels.footnotes,
     footnoteBackLabel: (index, again) =>
       labels.backToReference.replace('{n}', again > 1 ? `${index + 1}-${again}` : `${index + 1}`),

@@ -94,12 +94,15 @@ function remove(tree: Root, heading: Element): void {
 
 /** What is read of a heading: text, the alternative text of pictures, no marks of footnotes. */
 function toText(node: ElementContent | Root): string {
-  return read(node).normalize('NFC').replace(/\s+/g, ' ').trim();
+  // What stands between a function and its argument in MathML is not seen.
+  return read(node).normalize('NFC').replaceAll('\u2061', ' ').replace(/\s+/g, ' ').trim();
 }
 
 function read(node: Root['children'][number] | Root): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'img') return String(node.properties.alt ?? '');
+  // A formula is read as MathML; what it is drawn with and its TeX say the same.
+  if (node.type === 'element' && (node.tagName === 'annotation' || node.properties.ariaHidden === 'true')) return '';
   if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return '';
   if (node.type === 'element' && node.tagName === 'br') return ' ';
   return 'children' in node ? node.children.map((child) => read(child)).join('') : '';

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '@/lib/site/words/words';
+import { toBodyLabels } from './body-labels';
 import { renderBody } from './render-body';
 
-const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
+const LABELS = { ...toBodyLabels(wordsIn('ko')), backToReference: '{n}번으로' };
 
 it.each(['md', 'mdx'] as const)(
   'gathers the tables of %s that hold dates, with the headings above them',

@@ -4,12 +4,13 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { readCodeInfo } from './code-info';
 
-const TOC_MARK = /^\[\[?_?toc_?\]?\]$/i;
+/** `[toc]`, `[[toc]]`, `[[_TOC_]]`, `@[toc]`, `${toc}`, `{{< toc >}}`, `{% toc %}`, `{:toc}` */
+const TOC_MARK = /^(?:@?\[\[?_?toc_?\]?\]|\$\{toc\}|\{\{[<%]?\s*toc\s*[>%]?\}\}|\{%-?\s*toc\s*-?%\}|\{:\s*toc\s*\})$/i;
 
 /**
  * Carries what stands behind a fence to the `<code>` element as data attributes, since `rehype-raw` drops all else:
  * ` ```js:title=a.js{1} ` -> `<code data-language="js" data-title="a.js" data-marked="1">`.
- * Gatsby's ` ```toc ` and a paragraph `[[toc]]` are taken out: the contents are drawn anyway.
+ * Gatsby's ` ```toc ` and a paragraph `[[toc]]`, in any engine's spelling, are taken out: the contents are drawn anyway.
  */
 export const remarkCodeInfo: Plugin<[], Root> = () => (tree) => {
   visit(tree, (node, index, parent) => {

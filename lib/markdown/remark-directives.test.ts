@@ -4,11 +4,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '@/lib/site/fixtures/random';
+import { wordsIn } from '@/lib/site/words/words';
 import { AUTHOR_FORMS } from './author-forms';
+import { toBodyLabels } from './body-labels';
 import { remarkDirectives } from './remark-directives';
 import { renderBody } from './render-body';
 
-const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
+const LABELS = { ...toBodyLabels(wordsIn('ko')), backToReference: '{n}번으로' };
 const plain = unified().use(remarkParse).use(remarkGfm);
 const withDirectives = unified().use(remarkParse).use(remarkGfm).use(remarkDirectives);
 
@@ -24,7 +26,8 @@ const COLONS = [
     ':a',
     '::a',
     ':::a',
-    ':::tip',
+    ':::code-group',
+    '::tip',
     ':::note 알림',
   ],
   ...[
@@ -39,7 +42,7 @@ const COLONS = [
     ':::KPT',
     '::kpt::',
   ],
-  ...['::goals 올해', '::goals{year=2025} 뒤', '글 ::goals', '- :::tip', '> ::after', '    ::gaols', '``` js', '```'],
+  ...['::goals 올해', '::goals{year=2025} 뒤', '글 ::goals', '- :::tabs', '> ::after', '    ::gaols', '``` js', '```'],
   ...[
     '::roadmap::',
     ':::kpt 회고',

@@ -3,6 +3,7 @@ import remarkDirective from 'remark-directive';
 import type {} from 'remark-parse';
 import type { Data, Plugin } from 'unified';
 import { formOfDirective } from './author-forms';
+import { toCallout } from './callouts';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<Extension['flow']>[number], readonly unknown[] | undefined>;
@@ -11,12 +12,12 @@ type Tokenizer = Construct['tokenize'];
 const COLON = 58;
 
 /**
- * The plain spelling of our forms in `.md`: `::goals{year=2025}` and `:::kpt … :::`, by the convention of generic
- * directives (https://talk.commonmark.org/t/generic-directives-plugins-syntax/444).
+ * The plain spelling of our forms and of callouts: `::goals{year=2025}`, `:::kpt … :::` and `:::tip[제목] … :::`, by the
+ * convention of generic directives (https://talk.commonmark.org/t/generic-directives-plugins-syntax/444).
  *
- * Old posts are full of colons that are none (`10:30`, `:smile:`, `std::vector`, `::before`, the `:::tip` of another
- * engine), so only our names at the start of a line are looked at: anything else never reaches the package and stays,
- * byte for byte, what it was without it.
+ * Old posts are full of colons that are none (`10:30`, `:smile:`, `std::vector`, `::before`, the `:::code-group` of
+ * another engine), so only names that are known at the start of a line are looked at: anything else never reaches the
+ * package and stays, byte for byte, what it was without it.
  */
 export const remarkDirectives: Plugin<[], Root> = function () {
   remarkDirective.call(this as never);
@@ -52,6 +53,7 @@ const tokenizeName: Tokenizer = (effects, ok, nok) => {
   }
   function isOurs(next: string): boolean {
     const form = formOfDirective(name);
+    if (form === undefined && (name === 'details' || toCallout(name))) return colons >= 3;
     if (form?.holds === 'words') return colons === 2 && next === '[';
     // A figure holds pictures, or names its file.
     if (form?.media === 'figure') return colons >= 2 && (colons > 2 || next === '{');

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Data, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
@@ -20,6 +20,8 @@ export const remarkWrittenAddress: Plugin<[], Root> = () => (tree) => {
           ? definitions.get(node.identifier)
           : undefined;
     if (url === undefined) return;
-    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, [isImage ? 'src' : 'href']: url.trim() } };
+    const data: Data = node.data ?? {};
+    data.hProperties = { ...data.hProperties, [isImage ? 'src' : 'href']: url.trim() };
+    node.data = data;
   });
 };

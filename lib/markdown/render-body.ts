@@ -19,8 +19,17 @@ const EMPTY: RenderedBody['content'] = { format: 'md', tree: { type: 'root', chi
  * columns of the owner's file, and an empty tree. What was left out of the body is told as a warning.
  */
 export async function renderBody(source: BodySource, labels: BodyLabels): Promise<RenderedBody> {
-  const mended = mendBody(source.body, source.format);
-  const run: BodyRun = { source, labels, toc: [], references: [], embeds: [], tables: [], features: new Set() };
+  const mended = mendBody(source.body, source.format, source.math);
+  const run: BodyRun = {
+    source,
+    labels,
+    math: mended.math,
+    toc: [],
+    references: [],
+    embeds: [],
+    tables: [],
+    features: new Set(),
+  };
   const told = mended.problems.map(
     ({ line, found, hint }): Problem => ({
       severity: 'warning',

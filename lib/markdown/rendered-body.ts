@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Problem } from '@/lib/problems/problem';
 import type { EmbedName } from './author-forms';
 import type { BodyFeature } from './body-features';
+import type { CalloutName } from './callouts';
 
 /** What the renderer needs to know of a post or page. */
 export type BodySource = {
@@ -15,6 +16,8 @@ export type BodySource = {
   title: string;
   /** A single line break is a break. */
   breaks?: boolean;
+  /** `true`: every `$…$` is a formula; `false`: none is; left out, what is plainly TeX. */
+  math?: boolean;
   /** What an `.mdx` author may use: any other `<Name>` is told as an error. Left out, names are not looked at. */
   components?: readonly string[];
 };
@@ -27,6 +30,14 @@ export type BodyLabels = {
   backToReference: string;
   /** Names the region in which the `{n}`th table scrolls: `표 {n}`. */
   table: string;
+  /** What each callout is called that has no title: `참고`. */
+  callouts: Record<CalloutName, string>;
+  /** Names a fold without a title: `펼쳐 보기`. */
+  details: string;
+  /** Names a diagram without a title: `다이어그램`. */
+  diagram: string;
+  /** Opens the text that a diagram was drawn from: `다이어그램 원문`. */
+  diagramSource: string;
 };
 
 export type TocEntry = { depth: 2 | 3 | 4 | 5 | 6; id: string; text: string };

@@ -1,6 +1,7 @@
 import type { AddressedPost } from '@/lib/content/addresses';
 import { isReachable, visibilityOf } from '@/lib/content/visibility';
 import { findAsset, findImage } from '@/lib/images/find-image';
+import type { BodyFeature } from '@/lib/markdown/body-features';
 import type { Reference } from '@/lib/markdown/rendered-body';
 import type { Problem } from '@/lib/problems/problem';
 import { getSite } from '@/lib/site/site';
@@ -20,12 +21,13 @@ export type Asset = { path: string; file: string };
  *
  * @param posts every post and page, drafts too: what is wrong with a draft is better known now
  * @param onProgress called with the number of bodies that are done
- * @returns every problem, and the files that the pages of public and unlisted posts need, and their links
+ * @returns every problem, and the files that the pages of public and unlisted posts need, their links, and what
+ *   these pages need style sheets and elements for
  */
 export async function checkBodies(
   posts: readonly AddressedPost[],
   onProgress: (done: number) => void = () => {},
-): Promise<{ problems: Problem[]; assets: Asset[]; links: WrittenLink[] }> {
+): Promise<{ problems: Problem[]; assets: Asset[]; links: WrittenLink[]; features: Set<BodyFeature> }> {
   const now = Date.now();
   const reachable = new Set(posts.filter((post) => isReachable(visibilityOf(post, now), false)));
   const lookup = toLookup([...reachable]);
@@ -35,6 +37,7 @@ export async function checkBodies(
   const problems: Problem[] = [];
   const assets = new Map<string, string>();
   const links: WrittenLink[] = [];
+  const features = new Set<BodyFeature>();
 
   for (const [index, post] of posts.entries()) {
     const isPublic = reachable.has(post);
@@ -52,11 +55,12 @@ export async function checkBodies(
         const asset = findAsset(url, post.source);
         if (asset.kind === 'file') assets.set(asset.path, asset.file);
       }
+      for (const feature of body.features) features.add(feature);
       links.push(...toLinks(post, body, references));
     }
     onProgress(index + 1);
   }
-  return { problems, assets: [...assets].map(([path, file]) => ({ path, file })), links };
+  return { problems, assets: [...assets].map(([path, file]) => ({ path, file })), links, features };
 }
 
 function toLinks(post: AddressedPost, body: PageBody, references: readonly Reference[]): WrittenLink[] {

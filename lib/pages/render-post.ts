@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readComponentNames } from '@/lib/content/component-names';
 import { renderBodyCached } from '@/lib/markdown/body-cache';
+import { toBodyLabels } from '@/lib/markdown/body-labels';
 import type { BodySource, Reference } from '@/lib/markdown/rendered-body';
 import type { Problem } from '@/lib/problems/problem';
 import { getEngine, getWorkspace } from '@/lib/site/site';
@@ -16,14 +17,13 @@ export async function renderPost(
   post: BodySource,
   lookup: PostLookup,
 ): Promise<{ body: PageBody; references: Reference[]; problems: Problem[] }> {
-  const { footnotes, backToReference, table } = getWords();
+  const labels = toBodyLabels(getWords());
   const { work, components: folder } = getWorkspace();
   const components = post.format === 'mdx' ? await readComponentNames(folder) : undefined;
-  const rendered = await renderBodyCached(
-    { ...post, components },
-    { footnotes, backToReference, table },
-    { dir: join(work, 'bodies'), engine: getEngine() },
-  );
+  const rendered = await renderBodyCached({ ...post, components }, labels, {
+    dir: join(work, 'bodies'),
+    engine: getEngine(),
+  });
   const { body, problems } = await resolveBody(rendered, post.source, lookup);
   return { body, references: rendered.references, problems: [...rendered.problems, ...problems] };
 }

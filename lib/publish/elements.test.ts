@@ -53,6 +53,37 @@ it('gives a file of its own to what is asked for on demand, and to a style sheet
   expect(read('look.css').trim()).toBe('.a{color:red}');
 });
 
+it('leaves out an element that no page asks for, with all that it would bring', async () => {
+  writeFileSync(join(root, 'elements/later.ts'), "export const later = '나중에';");
+  writeFileSync(
+    join(root, 'elements/ask-it.ts'),
+    "import('./later').then(({ later }) => { document.title = later; });",
+  );
+  const bundles = await bundleElements({ elements: join(root, 'elements') }, join(root, 'work'), ['ask-it']);
+  expect(bundles.map(({ name, isPart }) => [name, isPart])).toEqual([['say-it', false]]);
+});
+
+it('lays the fonts of a style sheet beside it, in the one form that browsers need', async () => {
+  mkdirSync(join(root, 'node_modules/letters'), { recursive: true });
+  mkdirSync(join(root, 'features'));
+  writeFileSync(join(root, 'node_modules/letters/a.woff2'), 'font');
+  writeFileSync(
+    join(root, 'node_modules/letters/letters.css'),
+    '@font-face{font-family:L;src:url(a.woff2) format("woff2"),url(a.woff) format("woff"),url(a.ttf) format("truetype")}',
+  );
+  writeFileSync(join(root, 'features/math.css'), '@import "letters/letters.css";\n.a {\n  color: red;\n}\n');
+  const folders = { elements: join(root, 'nowhere'), styles: join(root, 'features') };
+  const bundles = await bundleElements(folders, join(root, 'work'));
+  expect(bundles.map(({ isPart, path }) => [isPart, path.replace(/-[A-Z0-9]{8}\./, '.')])).toEqual([
+    [false, '/elements/math.css'],
+    [true, '/elements/a.woff2'],
+  ]);
+  const [sheet, font] = bundles.map(({ path }) => readFileSync(join(root, 'work', path), 'utf8'));
+  expect(sheet).toContain(`url("./${bundles[1]?.path.split('/').at(-1)}")`);
+  expect(sheet).not.toMatch(/\.woff\b|\.ttf/);
+  expect(font).toBe('font');
+});
+
 it('is content with none', async () => {
   expect(await bundleElements({ elements: join(root, 'nowhere') }, join(root, 'work'))).toEqual([]);
   expect(list()).toEqual({});

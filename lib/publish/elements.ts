@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, transform } from 'esbuild';
 
@@ -12,8 +12,11 @@ export function clientFolders(root: string): Required<ClientFolders> {
   return { elements: join(root, 'components', 'elements'), styles: join(root, 'components', 'features') };
 }
 
-/** A bundled file: what it weighs as it is and as hosts send it. Its name is that of the element, or of a part. */
-export type BundledElement = { name: string; path: string; bytes: number; gzipped: number };
+/**
+ * A bundled file: what it weighs as it is and as hosts send it. Its name is that of the element, or of a part, which
+ * others ask for.
+ */
+export type BundledElement = { name: string; path: string; isPart: boolean; bytes: number; gzipped: number };
 
 /**
  * Bundles what pages load beside Next's one style sheet, each into one file whose name carries a hash of what is in it,
@@ -23,13 +26,18 @@ export type BundledElement = { name: string; path: string; bytes: number; gzippe
  * @param folders of the custom elements, `components/elements`, and of style sheets that few pages need,
  *   `components/features`
  * @param work where `elements/` and `elements.json` go; a bundle that is no longer made is removed
+ * @param unused elements that no page asks for: what they import on demand can be large, and is left out with them
  * @returns the elements first
  * @throws what esbuild says of a file that it cannot read
  */
-export async function bundleElements(folders: ClientFolders, work: string): Promise<BundledElement[]> {
+export async function bundleElements(
+  folders: ClientFolders,
+  work: string,
+  unused: readonly string[] = [],
+): Promise<BundledElement[]> {
   const target = join(work, 'elements');
   const result = await build({
-    entryPoints: await findElements(folders.elements),
+    entryPoints: (await findElements(folders.elements)).filter((file) => !unused.includes(basename(file, '.ts'))),
     outdir: target,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -56,8 +64,9 @@ export async function bundleElements(folders: ClientFolders, work: string): Prom
     return [{ name, isPart, file: { path: file.path, contents: file.contents }, path: `/elements/${basename(path)}` }];
   });
   bundles.sort((a, b) => Number(a.isPart) - Number(b.isPart));
-  for (const { name, path, contents } of await bundleStyles(folders.styles)) {
-    bundles.push({ name, path, isPart: false, file: { path: join(work, path), contents } });
+  const styles = await bundleStyles(folders.styles, target);
+  for (const { name, isPart, file } of styles) {
+    bundles.push({ name, isPart, file, path: `/elements/${basename(file.path)}` });
   }
   await mkdir(target, { recursive: true });
   for (const { file } of bundles) await writeFile(file.path, file.contents);
@@ -65,29 +74,63 @@ export async function bundleElements(folders: ClientFolders, work: string): Prom
   const paths = bundles.filter(({ isPart }) => !isPart).map(({ name, path }) => [name, path]);
   await writeList(join(work, 'elements.json'), `${JSON.stringify(Object.fromEntries(paths), null, 2)}\n`);
   for (const name of await readdir(target)) if (!names.has(name)) await rm(join(target, name));
-  return bundles.map(({ name, path, file }) => ({
-    ...{ name, path, bytes: file.contents.byteLength },
+  return bundles.map(({ name, path, isPart, file }) => ({
+    ...{ name, path, isPart, bytes: file.contents.byteLength },
     gzipped: gzipSync(file.contents).byteLength,
   }));
 }
 
 /**
  * Each style sheet goes into the layer that it would have in `app/globals.css`; the order of layers is said again, as a
- * browser may read this one first.
+ * browser may read this one first. What it imports from a package is part of it, and fonts lie beside it.
  */
-async function bundleStyles(folder: string | undefined) {
+async function bundleStyles(folder: string | undefined, target: string) {
   const names = folder && existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.css')) : [];
-  return Promise.all(
-    names.sort().map(async (name) => {
-      const css = await readFile(join(folder ?? '', name), 'utf8');
-      const layered = `@layer theme, base, components, utilities;@layer components {${css}}`;
-      const { code } = await transform(layered, { loader: 'css', minify: true, charset: 'utf8' });
-      const contents = Buffer.from(code);
-      const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
-      return { name, contents, path: `/elements/${name.replace(/\.css$/, '')}-${hash}.css` };
-    }),
-  );
+  const bundles = await Promise.all(names.sort().map((name) => bundleStyle(folder ?? '', name, target)));
+  const fonts = new Map(bundles.flatMap(({ fonts }) => fonts.map((file) => [file.path, file])));
+  return [
+    ...bundles.map(({ name, file }) => ({ name, isPart: false, file })),
+    ...[...fonts.values()].map((file) => ({ name: basename(file.path), isPart: true, file })),
+  ];
 }
+
+async function bundleStyle(folder: string, name: string, target: string) {
+  const contents = `@layer theme, base, components, utilities;@import "./${name}" layer(components);`;
+  const { outputFiles } = await build({
+    stdin: { contents, loader: 'css', resolveDir: folder, sourcefile: `all-${name}` },
+    outdir: target,
+    entryNames: `${basename(name, '.css')}`,
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    plugins: [modernFonts],
+    loader: { '.woff2': 'file' },
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  const [sheet, ...fonts] = outputFiles.sort(
+    (a, b) => Number(b.path.endsWith('.css')) - Number(a.path.endsWith('.css')),
+  );
+  if (sheet === undefined) throw new Error(`${name} has become no style sheet.`);
+  const hash = createHash('sha256').update(sheet.contents).digest('hex').slice(0, 8).toUpperCase();
+  return { name, file: { path: sheet.path.replace(/\.css$/, `-${hash}.css`), contents: sheet.contents }, fonts };
+}
+
+/** Every browser that we know reads WOFF 2: other forms of a font that a package offers are left out. */
+const modernFonts: Plugin = {
+  name: 'modern-fonts',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules.*\.css$/ }, async ({ path }) => {
+      const css = await readFile(path, 'utf8');
+      return {
+        contents: css.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, ''),
+        loader: 'css',
+        resolveDir: dirname(path),
+      };
+    });
+  },
+};
 
 async function findElements(folder: string): Promise<string[]> {
   const names = existsSync(folder) ? (await readdir(folder)).sort() : [];

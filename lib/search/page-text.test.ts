@@ -26,6 +26,14 @@ it('leaves out what nobody reads', () => {
   expect(toSections(html)).toEqual([{ id: '', heading: '', text: '한 줄 & 소개 보임 각주 각주 하나' }]);
 });
 
+it('leaves out what is drawn: formulas and diagrams', () => {
+  const html = page(
+    '<p>앞 <tex-formula><span class="katex"><math><mi>x</mi><annotation>\\alpha</annotation></math></span></tex-formula> 뒤</p>' +
+      '<mermaid-diagram data-label="그림"><figure><pre>graph LR</pre></figure></mermaid-diagram><p>끝</p>',
+  );
+  expect(toSections(html)).toEqual([{ id: '', heading: '', text: '한 줄 & 소개 앞 뒤 끝' }]);
+});
+
 it('reads goals that stand below the text', () => {
   const html = page(
     '<p>다짐</p>',

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { DIAGRAM_ELEMENT, FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
 
 /** What is read of a page from one heading to the next. */
 export type Section = {
@@ -70,7 +71,9 @@ function* readDivision(html: string, name: 'prose' | 'post-goals'): Generator<To
   }
 }
 
-const SILENT = new Set(['script', 'style', 'template', 'svg', 'button', 'select', 'textarea', 'noscript']);
+/** A formula stands three times on its page, and nobody searches for the source of a diagram. */
+const DRAWN = [FORMULA_ELEMENT, DIAGRAM_ELEMENT];
+const SILENT = new Set(['script', 'style', 'template', 'svg', 'button', 'select', 'textarea', 'noscript', ...DRAWN]);
 
 /** Between these, words go on; every other tag ends one. */
 const INLINE = new Set(

@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { AddressedPost } from '@/lib/content/addresses';
 import { readPost } from '@/lib/dialects/read-post';
+import { toBodyLabels } from '@/lib/markdown/body-labels';
 import { renderBody } from '@/lib/markdown/render-body';
 import { siteSchema } from '@/lib/site/site-schema';
+import { wordsIn } from '@/lib/site/words/words';
 import { FORMS } from './form';
 import { toFormText } from './form-text';
 import { type KnownPosts, toKnownPosts } from './known-posts';
 import { toWish } from './wish';
 
 const NOW = Temporal.Instant.from('2026-11-20T18:00:00Z');
-const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
+const LABELS = { ...toBodyLabels(wordsIn('ko')), backToReference: '{n}번으로' };
 const SITE = siteSchema.parse({ title: '회고', url: 'https://example.com', author: 'me' });
 const PLEDGE = `---
 title: 2026년의 다짐
