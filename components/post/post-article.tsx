@@ -3,12 +3,14 @@ import { PostGoals } from '@/components/retrospective/post-goals';
 import { PostRoadmap } from '@/components/retrospective/post-roadmap';
 import { PostStrip } from '@/components/retrospective/post-strip';
 import { YearChain } from '@/components/retrospective/year-chain';
+import type { Picture } from '@/lib/pages/picture';
 import type { PostPage } from '@/lib/pages/post-page';
 import { BodyFeatures } from '../features/body-features';
 import { hueStyle } from '../styles/hue-style';
 import { PostBody } from './post-body';
 import { PostHeader } from './post-header';
 import { PostNeighbours } from './post-neighbours';
+import { PostPicture } from './post-picture';
 import { hasContents, PostToc } from './post-toc';
 import { ReadingPlace } from './reading-place';
 import { SeriesBox } from './series-box';
@@ -25,13 +27,18 @@ export function PostArticle({ page }: { page: PostPage }) {
         <div className="post-columns">
           {card.cover && (
             <figure className="post-figure">
-              <img src={card.cover.src} alt={card.cover.alt} width={card.cover.width} height={card.cover.height} />
+              <PostPicture
+                picture={card.cover}
+                sizes={COVER_SIZES}
+                data-small={isSmall(card.cover) || undefined}
+                first
+              />
             </figure>
           )}
           {roadmap && <PostRoadmap roadmap={roadmap} />}
           <PostToc toc={body.toc} />
           <BodyFeatures features={body.features} />
-          <PostBody body={body} />
+          <PostBody body={body} covered={card.cover !== undefined} />
         </div>
       </ReadingPlace>
       <footer className="post-end">
@@ -44,4 +51,11 @@ export function PostArticle({ page }: { page: PostPage }) {
       </footer>
     </article>
   );
+}
+
+const COVER_SIZES = '(max-width: 34rem) and (min-resolution: 2.5dppx) 62vw, min(774px, 100vw - 2.5rem)';
+
+/** A raster picture is not blown up to the width of the column; a drawing may be. */
+function isSmall({ src, width = 0 }: Picture): boolean {
+  return width > 0 && width < 600 && !/\.svg$/i.test(src);
 }

@@ -1,8 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { imageSize } from 'image-size';
+import { toPublishedSize } from './widths';
 
-/** Pixels as they are shown; no size for an SVG that states none; `broken` when the file is no picture at all. */
-export type Measure = { width?: number; height?: number; broken?: true };
+/**
+ * Pixels as they are shown, of the file that is published; no size for an SVG that states none; `foreign`: a picture
+ * that browsers do not show, by the name of its format; `broken`: the file is no picture at all.
+ */
+export type Measure = { width?: number; height?: number; foreign?: string; broken?: true };
 
 /**
  * The size of a picture, from its first bytes. A photograph that its EXIF data turns on its side is measured as shown.
@@ -46,16 +50,22 @@ function readStart(file: string, length: number): Uint8Array {
 
 function attempt(bytes: Uint8Array): Measure | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
+    const { width, height, orientation = 1, type = '' } = imageSize(bytes);
     if (!(width > 0 && height > 0)) return undefined;
+    if (type === 'svg') return { width, height };
     // https://exiftool.org/TagNames/EXIF.html: 5 to 8 are turned by 90 degrees one way or the other.
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
+    const size = orientation >= 5 ? toPublishedSize(height, width) : toPublishedSize(width, height);
+    return SHOWN.has(type) ? size : { ...size, foreign: type.toUpperCase() };
   } catch {
     return undefined;
   }
 }
 
-function isMarkup(bytes: Uint8Array): boolean {
+/** What browsers show, or what a build turns into that (TIFF). */
+const SHOWN = new Set(['jpg', 'png', 'gif', 'webp', 'avif', 'bmp', 'ico', 'cur', 'tiff']);
+
+/** Whether a file begins as XML or HTML does. */
+export function isMarkup(bytes: Uint8Array): boolean {
   return /^(\xef\xbb\xbf)?\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 }
 
