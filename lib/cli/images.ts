@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
+import { VERSION } from 'svgo';
 import { type ImageRequest, type ImageStore, prepareImages } from '@/lib/images/image-store';
 import { writeManifest } from '@/lib/images/manifest';
 import { measure } from '@/lib/images/measure';
@@ -76,8 +76,7 @@ function toProblems(flaw: 'damaged' | 'unreadable', asset: Asset | undefined): P
 function imageEngineOf(root: string): string {
   const folder = join(root, 'lib/images/prepare');
   const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
-  const { version } = createRequire(join(root, 'package.json'))('svgo/package.json') as { version: string };
-  hash.update(version).update(readFileSync(join(root, 'lib/images/widths.ts')));
+  hash.update(VERSION).update(readFileSync(join(root, 'lib/images/widths.ts')));
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.test.ts')) hash.update(name).update(readFileSync(join(folder, name)));
   }

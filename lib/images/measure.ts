@@ -55,10 +55,25 @@ function attempt(bytes: Uint8Array): Measure | undefined {
     if (type === 'svg') return { width, height };
     // https://exiftool.org/TagNames/EXIF.html: 5 to 8 are turned by 90 degrees one way or the other.
     const size = orientation >= 5 ? toPublishedSize(height, width) : toPublishedSize(width, height);
-    return SHOWN.has(type) ? size : { ...size, foreign: type.toUpperCase() };
+    const brand = familyOf(bytes) ?? type;
+    return SHOWN.has(brand) ? size : { ...size, foreign: brand.toUpperCase() };
   } catch {
-    return undefined;
+    // A photograph of an iPhone is known by its first bytes, even where its size is not.
+    const brand = familyOf(bytes);
+    return brand && !SHOWN.has(brand) ? { foreign: brand.toUpperCase() } : undefined;
   }
+}
+
+/**
+ * Of files that begin as HEIF do, what browsers show (AVIF) and what they do not, by their list of brands: an AVIF may
+ * call itself `mif1` first. https://www.iana.org/assignments/media-types/image/heif
+ */
+function familyOf(bytes: Uint8Array): 'avif' | 'heic' | undefined {
+  const start = Buffer.from(bytes.subarray(0, 256));
+  if (start.toString('latin1', 4, 8) !== 'ftyp') return undefined;
+  const brands = start.toString('latin1', 8, Math.min(start.readUInt32BE(0), 256)).match(/.{4}/gs) ?? [];
+  if (brands.some((brand) => brand === 'avif' || brand === 'avis')) return 'avif';
+  return brands.some((brand) => /^(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand)) ? 'heic' : undefined;
 }
 
 /** What browsers show, or what a build turns into that (TIFF). */

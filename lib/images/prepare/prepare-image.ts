@@ -33,6 +33,7 @@ const SMALL = 8000;
  * @param uses what the pages want it for
  */
 export async function prepareImage(bytes: Buffer, uses: readonly ImageUse[]): Promise<PreparedBytes> {
+  if (bytes.length === 0) return { variants: [], flaw: 'unreadable' };
   if (isMarkup(bytes)) return prepareSvg(bytes);
   if (isLeftAlone(bytes)) return { variants: [] };
   const metadata = await sharp(bytes, { failOn: 'none' })

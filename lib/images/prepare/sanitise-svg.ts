@@ -39,11 +39,7 @@ const harmless: NonNullable<Config['plugins']>[number] = {
   name: 'harmless',
   fn: () => ({
     doctype: { enter: (node, parent) => remove(node, parent) },
-    instruction: {
-      enter: (node, parent) => {
-        if (node.name !== 'xml') remove(node, parent);
-      },
-    },
+    instruction: { enter: (node, parent) => remove(node, parent) },
     comment: { enter: (node, parent) => remove(node, parent) },
     element: {
       enter: (node, parent) => {
@@ -99,9 +95,9 @@ function toHarmlessCss(css: string, context: 'stylesheet' | 'declarationList' | 
       if (node.type === 'Atrule' && /^(import|namespace|charset)$/i.test(node.name)) list?.remove(item);
       if (node.type === 'Url' && !isOwn(node.value)) node.value = '#';
       // `image-set("https://…")` takes addresses as strings.
-      if (node.type === 'Function' && /image-set$|^(image|src)$/i.test(node.name)) list?.remove(item);
+      if (node.type === 'Function' && /image-set$|^(image|src)$|\\/i.test(node.name)) list?.remove(item);
       // What does not parse is dropped by browsers as well, but not always by the same rule.
-      if (node.type === 'Raw' && /url|import|@|\\|src|image/i.test(node.value)) list?.remove(item);
+      if (node.type === 'Raw' && /url|import|@|\\|src|image/i.test(node.value)) node.value = '';
     },
   });
   return generate(tree);
