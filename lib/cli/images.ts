@@ -67,9 +67,15 @@ async function findTelling(folder: string, known: ReadonlySet<string>): Promise<
 }
 
 function toProblems(flaw: 'damaged' | 'unreadable', asset: Asset | undefined): Problem[] {
-  const found = `the picture ${asset?.path} ${flaw === 'damaged' ? 'is damaged: a part of it is missing' : 'cannot be read'}`;
-  const hint = `Save it again, or take it from where it came from; until then the page shows ${flaw === 'damaged' ? 'what there is of it' : 'its alt text'}.`;
-  return (asset?.places ?? []).map((place) => ({ severity: 'warning', ...place, found, hint }));
+  const isDamaged = flaw === 'damaged';
+  const what = isDamaged ? 'is damaged: a part of it is missing' : 'cannot be read';
+  const hint = `Save it again, or take it from where it came from; until then the page shows ${isDamaged ? 'what there is of it' : 'its alt text'}.`;
+  return (asset?.places ?? []).map(({ url, ...place }) => ({
+    severity: 'warning',
+    ...place,
+    found: `the picture ${url} ${what}`,
+    hint,
+  }));
 }
 
 /** Stands for all that decides what a prepared picture is: our code, and the packages that it calls. */

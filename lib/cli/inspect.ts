@@ -57,7 +57,7 @@ function inspectAvatars(authors: Content['authors'], published: ReadonlySet<stri
     if (avatar === undefined) continue;
     const file = `authors/${slug}.yml`;
     const found = findAsset(avatar, file);
-    if (published.has(slug) || published.has(toSlug(name))) addAsset(assets, avatar, 'cover', { file, line: 1 });
+    if (published.has(slug) || published.has(toSlug(name))) addAsset(assets, 'cover', { url: avatar, file, line: 1 });
     if (found.kind !== 'missing') continue;
     const hint = 'Put the picture there, or mend the path; until then the page shows none.';
     problems.push({ severity: 'warning', file, found: `the avatar ${avatar} is not there`, hint });

@@ -19,8 +19,8 @@ export type WrittenLink = { page: string; href: string; file: string; line: numb
  */
 export type Asset = ImageRequest & { places: Place[] };
 
-/** Where something is written, for problems: a file relative to the content folder, and from 1 on. */
-export type Place = { file: string; line: number; column?: number };
+/** Where an address is written, and how: a file relative to the content folder, lines and columns from 1 on. */
+export type Place = { url: string; file: string; line: number; column?: number };
 
 /**
  * Renders every body once before Next does, so that all that is wrong with them is told at once, with file and line.
@@ -57,9 +57,9 @@ export async function checkBodies(
     problems.push(...found, ...checkCover(post));
     if (isPublic) {
       for (const { kind, url, ...place } of references) {
-        addAsset(assets, url, kind === 'image' ? 'body' : 'link', { file: post.source, ...place });
+        addAsset(assets, kind === 'image' ? 'body' : 'link', { url, file: post.source, ...place });
       }
-      if (post.cover) addAsset(assets, post.cover.src, 'cover', { file: post.source, line: post.cover.line ?? 1 });
+      if (post.cover) addAsset(assets, 'cover', { url: post.cover.src, file: post.source, line: post.cover.line ?? 1 });
       links.push(...toLinks(post, body, references));
     }
     onProgress(index + 1);
@@ -68,8 +68,8 @@ export async function checkBodies(
 }
 
 /** Adds the file that is meant, if it is one of the owner's; a second use joins the first. */
-export function addAsset(assets: Map<string, Asset>, url: string, use: ImageUse, place: Place): void {
-  const found = findAsset(url, place.file);
+export function addAsset(assets: Map<string, Asset>, use: ImageUse, place: Place): void {
+  const found = findAsset(place.url, place.file);
   if (found.kind !== 'file') return;
   const { uses, places } = assets.get(found.path) ?? { uses: [], places: [] };
   assets.set(found.path, { ...found, uses: [...new Set([...uses, use])], places: [...places, place] });

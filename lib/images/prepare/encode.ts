@@ -26,9 +26,11 @@ export async function encodeVariant(pixels: Pixels, format: VariantFormat, width
     width > BUDGET.width ? Number.POSITIVE_INFINITY : BUDGET.bytes * Math.max(1, height / width / BUDGET.ratio);
   const sized = await resize(pixels, width);
   let best = Buffer.alloc(0);
-  for (const quality of QUALITIES[format]) {
-    best = await ENCODERS[format](open(sized), quality, pixels.isPhoto).toBuffer();
+  const qualities = QUALITIES[format];
+  for (let index = 0; index < qualities.length; ) {
+    best = await ENCODERS[format](open(sized), qualities[index] ?? 0, pixels.isPhoto).toBuffer();
     if (best.length <= limit) break;
+    index += best.length > limit * 1.5 && index + 2 < qualities.length ? 2 : 1;
   }
   return best;
 }
