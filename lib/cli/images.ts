@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { VERSION } from 'svgo';
-import { type ImageRequest, type ImageStore, prepareImages } from '@/lib/images/image-store';
+import { findFlaws, type ImageRequest, prepareImages } from '@/lib/images/image-store';
 import { writeManifest } from '@/lib/images/manifest';
 import { measure } from '@/lib/images/measure';
 import { hasMetadata } from '@/lib/images/prepare/metadata';
@@ -31,7 +31,7 @@ export async function preparePictures(
   const ofPublic = new Set(
     requests.filter(({ file }) => file.startsWith(workspace.public + sep)).map(({ path }) => path),
   );
-  const store = { dir: join(workspace.work, 'images'), engine: imageEngineOf(root) } satisfies ImageStore;
+  const store = { dir: join(workspace.work, 'images'), engine: imageEngineOf(root) };
   const made = await prepareImages(requests, store, (done) => report(`${done} of ${requests.length}`));
   await writeManifest(workspace.work, made.manifest);
   return {
@@ -44,6 +44,21 @@ export async function preparePictures(
     ),
     result: `${made.prepared} prepared, ${made.kept} kept`,
   };
+}
+
+/** Finds pictures that a build would call damaged; nothing is made. */
+export async function inspectPictures(
+  assets: readonly Asset[],
+  { root, workspace }: Pick<Project, 'root' | 'workspace'>,
+): Promise<Problem[]> {
+  const store = { dir: join(workspace.work, 'images'), engine: imageEngineOf(root) };
+  const flaws = await findFlaws(assets.filter(isPublishedPicture), store);
+  return flaws.flatMap(({ path, flaw }) =>
+    toProblems(
+      flaw,
+      assets.find((asset) => asset.path === path),
+    ),
+  );
 }
 
 /** What is no picture, or none that browsers show, is published only for a link to it, and as it is. */

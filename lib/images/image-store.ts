@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readKept, touchKept, writeKept } from '@/lib/site/work-files';
 import type { ImageManifest, PreparedImage } from './manifest';
 import type { VariantFormat } from './prepare/encode';
-import { type PreparedBytes, prepareImage } from './prepare/prepare-image';
+import { findFlaw, type PreparedBytes, prepareImage } from './prepare/prepare-image';
 import type { ImageUse } from './widths';
 
 /** A picture of a site: its site path, decoded, its file, and what pages want it for. */
@@ -73,6 +73,26 @@ export async function prepareImages(
   return stored;
 }
 
+/**
+ * Finds what is wrong with pictures without making anything: from what the store knows of them, else by reading them.
+ *
+ * @throws when a file cannot be read
+ */
+export async function findFlaws(requests: readonly ImageRequest[], store: ImageStore): Promise<StoredImages['flaws']> {
+  const flaws: StoredImages['flaws'] = [];
+  const waiting = [...requests];
+  async function work(): Promise<void> {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const bytes = await readFile(next.file);
+      const note = await readNote(toKey(store.engine, [...next.uses].sort(), bytes), store.dir);
+      const flaw = note ? note.flaw : await findFlaw(bytes);
+      if (flaw) flaws.push({ path: next.path, flaw });
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return flaws.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** What the store says of a picture, as a file beside the pictures. */
 type Note = {
   original: boolean;
@@ -86,10 +106,14 @@ type Note = {
 type Entry = Note & { key: string; isKept: boolean };
 
 async function getEntry(key: string, { dir }: ImageStore, make: () => Promise<PreparedBytes>): Promise<Entry> {
-  const text = await readKept(join(dir, `${key}.json`));
-  const note = text && (JSON.parse(text.toString()) as Note);
+  const note = await readNote(key, dir);
   if (note && (await isWhole(dir, key, note))) return { ...note, key, isKept: true };
   return { ...(await keep(dir, key, await make())), key, isKept: false };
+}
+
+async function readNote(key: string, dir: string): Promise<Note | undefined> {
+  const text = await readKept(join(dir, `${key}.json`));
+  return text && JSON.parse(text.toString());
 }
 
 /** Whether every file is there that a note tells of; they are marked as used. */

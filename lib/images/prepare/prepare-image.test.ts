@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makePhoto, oddPictures } from '@/lib/images/fixtures/photos';
 import { sharp } from '@/lib/images/sharp';
-import { prepareImage } from './prepare-image';
+import { findFlaw, prepareImage } from './prepare-image';
 import { stripGif } from './strip-gif';
 import { stripPng } from './strip-png';
 
@@ -92,6 +92,17 @@ describe('a photograph', () => {
     expect(flaw).toBe('damaged');
     expect(await metadataOf(original)).toMatchObject({ width: 900, height: 600 });
   });
+});
+
+it('what is wrong is found without making anything', async () => {
+  const names = Object.keys(odd);
+  const flaws = await Promise.all(names.map(async (name) => [name, await findFlaw(bytesOf(name))] as const));
+  expect(flaws.filter(([, flaw]) => flaw)).toEqual([
+    ['IMG_0001.HEIC', 'unreadable'],
+    ['cut-off.jpg', 'damaged'],
+    ['text.png', 'unreadable'],
+    ['empty.jpg', 'unreadable'],
+  ]);
 });
 
 describe('other files', () => {

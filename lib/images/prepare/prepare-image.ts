@@ -61,6 +61,27 @@ export async function prepareImage(bytes: Buffer, uses: readonly ImageUse[]): Pr
   };
 }
 
+/**
+ * What `prepareImage` would say is wrong with a picture, found in a fraction of its time.
+ */
+export async function findFlaw(bytes: Buffer): Promise<PreparedBytes['flaw']> {
+  if (bytes.length === 0) return 'unreadable';
+  if (isMarkup(bytes)) return prepareSvg(bytes).flaw;
+  if (isLeftAlone(bytes)) return undefined;
+  for (const failOn of ['truncated', 'none'] as const) {
+    try {
+      await sharp(bytes, { failOn, limitInputPixels: LARGEST_PICTURE }).resize(32).raw().toBuffer();
+      return failOn === 'none' ? 'damaged' : undefined;
+    } catch {
+      // The second reading forgives more than the first.
+    }
+  }
+  return 'unreadable';
+}
+
+/** More pixels than these are no photograph. */
+const LARGEST_PICTURE = 400_000_000;
+
 const MOVING = new Set<string>(['gif', 'webp']);
 
 function prepareSvg(bytes: Buffer): PreparedBytes {
@@ -106,7 +127,7 @@ async function decode(
   const isPhoto = metadata.format === 'jpeg' || metadata.format === 'heif';
   for (const failOn of ['truncated', 'none'] as const) {
     try {
-      const { data, info } = await sharp(bytes, { failOn, limitInputPixels: 400_000_000 })
+      const { data, info } = await sharp(bytes, { failOn, limitInputPixels: LARGEST_PICTURE })
         .autoOrient()
         .resize({ width: largest, withoutEnlargement: true })
         .toColourspace('srgb')
