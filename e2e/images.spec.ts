@@ -10,8 +10,8 @@ import { runCommand } from './command';
 import { writeContent } from './content';
 import { expect, test } from './scratch';
 
-const PHOTOS = '/posts/photos/';
-const ODD = '/posts/odd/';
+const PHOTOS = '/2024/01/02/photos/';
+const ODD = '/2024/01/03/odd/';
 
 /** What a phone may be given of a photograph, in bytes. */
 const BUDGET = 60_000;
@@ -251,7 +251,7 @@ async function seeOdd(browser: Browser, preview: Preview): Promise<void> {
   expect(feed).not.toMatch(/srcset|--tint|\/media\/_\/[0-9a-f]+-/i);
   expect(wrong).toEqual([]);
 
-  await page.goto(new URL('/posts/jsx/', preview.url).href);
+  await page.goto(new URL('/2024/01/04/jsx/', preview.url).href);
   const jsx = page.getByRole('img', { name: 'JSX' });
   expect(await jsx.evaluate((image: HTMLImageElement) => image.decode().then(() => image.currentSrc))).toMatch(
     /-480\.avif$/,

@@ -192,6 +192,12 @@ describe('files', () => {
     );
     expect(read('out/index.html')).toBe('old');
   });
+
+  it('but what has been made of a file in public/ comes in its place', async () => {
+    write({ 'public/a.jpg': 'telling', 'work/export/a.jpg': 'telling', 'work/images/0.original': 'clean' });
+    await run({ assets: [{ path: '/a.jpg', file: at('work/images/0.original'), replaces: true }] });
+    expect(read('out/a.jpg')).toBe('clean');
+  });
 });
 
 describe('links', () => {
