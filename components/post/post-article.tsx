@@ -26,13 +26,8 @@ export function PostArticle({ page }: { page: PostPage }) {
         {strip && <PostStrip strip={strip} />}
         <div className="post-columns">
           {card.cover && (
-            <figure className="post-figure">
-              <PostPicture
-                picture={card.cover}
-                sizes={COVER_SIZES}
-                data-small={isSmall(card.cover) || undefined}
-                first
-              />
+            <figure className="post-figure" style={toWidest(card.cover)}>
+              <PostPicture picture={card.cover} sizes={COVER_SIZES} first />
             </figure>
           )}
           {roadmap && <PostRoadmap roadmap={roadmap} />}
@@ -55,7 +50,13 @@ export function PostArticle({ page }: { page: PostPage }) {
 
 const COVER_SIZES = '(max-width: 34rem) and (min-resolution: 2.5dppx) 62vw, min(774px, 100vw - 2.5rem)';
 
-/** A raster picture is not blown up to the width of the column; a drawing may be. */
-function isSmall({ src, width = 0 }: Picture): boolean {
-  return width > 0 && width < 600 && !/\.svg$/i.test(src);
+/**
+ * How wide a cover may be: not so wide that it is higher than 36rem, and, but for drawings, no wider than it is. Said
+ * before it is loaded, so that nothing moves.
+ */
+function toWidest({ src, width, height }: Picture): React.CSSProperties {
+  if (!width || !height) return { '--widest': '100%' } as React.CSSProperties;
+  const byHeight = `${Number(((36 * width) / height).toFixed(2))}rem`;
+  const isDrawing = /\.svg$/i.test(src) || width > 600;
+  return { '--widest': isDrawing ? byHeight : `min(${width}px, ${byHeight})` } as React.CSSProperties;
 }

@@ -30,8 +30,12 @@ const SIZES = {
   small: '(min-width: 42rem) 153px, 94px',
 };
 
-/** What is much taller or wider than a card is not cut in its middle: a screenshot has its head, a banner its ends. */
-function toShape({ width = 16, height = 10 }: Picture): 'tall' | 'wide' | undefined {
+/**
+ * What does not fit a card is not cut in its middle, or blown up: a screenshot has its head, a banner its ends, an icon
+ * its size.
+ */
+function toShape({ src, width = 320, height = 200 }: Picture): 'small' | 'tall' | 'wide' | undefined {
+  if (width < 240 && !/\.svg$/i.test(src)) return 'small';
   if (width / height < 0.9) return 'tall';
   return width / height > 2.2 ? 'wide' : undefined;
 }

@@ -27,7 +27,8 @@ export function PostPicture({ picture, sizes, first = false, alt, ...props }: Po
       referrerPolicy={isRemote ? 'no-referrer' : undefined}
       sizes={props.srcSet === undefined ? undefined : sizes}
       {...props}
-      {...(colour && !props.style ? { style: { '--tint': colour } as React.CSSProperties } : {})}
+      data-clear={colour === 'clear' || undefined}
+      style={toStyle(colour, props.style)}
     />
   );
   if (sources === undefined) return image;
@@ -44,6 +45,12 @@ export function PostPicture({ picture, sizes, first = false, alt, ...props }: Po
       {image}
     </picture>
   );
+}
+
+/** What an author says of its style comes first. */
+function toStyle(colour: Picture['colour'], style?: React.CSSProperties): React.CSSProperties | undefined {
+  if (style || colour === undefined || colour === 'clear') return style;
+  return { '--tint': colour } as React.CSSProperties;
 }
 
 /** A browser takes the first that it reads. */

@@ -99,7 +99,7 @@ type Note = {
   converted?: 'jpg' | 'png';
   avif: number[];
   webp: number[];
-  colour?: string;
+  colour?: PreparedBytes['colour'];
   flaw?: PreparedBytes['flaw'];
 };
 

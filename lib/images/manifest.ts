@@ -9,8 +9,8 @@ export type PreparedImage = {
   /** The widths in which it is there, ascending, in pixels. */
   avif?: number[];
   webp?: number[];
-  /** `#8a7f70`, of what has no transparent parts. */
-  colour?: string;
+  /** `#8a7f70`; `clear` where it has transparent parts. */
+  colour?: string | 'clear';
   /** What stands for a file that browsers cannot show, such as a TIFF: its extension at `base`. */
   converted?: string;
   /** Its file cannot be shown at all. */

@@ -12,8 +12,8 @@ export type Picture = {
   /** Pixels; they keep its place free while it loads. */
   width?: number;
   height?: number;
-  /** Its mean colour, such as `#8a7f70`, which stands for it until then. */
-  colour?: string;
+  /** Its mean colour, such as `#8a7f70`, which stands for it until then; `clear` where it has transparent parts. */
+  colour?: string | 'clear';
   sources?: PictureSources;
   /** There is nothing to show: the page keeps its place, and its words. */
   missing?: true;

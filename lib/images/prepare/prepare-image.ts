@@ -13,8 +13,8 @@ export type PreparedBytes = {
   /** What stands at the address of the file; left out where the owner's file itself does. */
   original?: Buffer;
   variants: { format: VariantFormat; width: number; bytes: Buffer }[];
-  /** `#8a7f70`; left out for what has transparent parts. */
-  colour?: string;
+  /** `#8a7f70`, or that it has transparent parts; left out for what is not one still picture of pixels. */
+  colour?: string | 'clear';
   /** What stands for a file that no browser shows. */
   converted?: { extension: 'jpg' | 'png'; bytes: Buffer };
   /** `damaged`: a part of it can be shown; `unreadable`: nothing can. */
@@ -56,7 +56,7 @@ export async function prepareImage(bytes: Buffer, uses: readonly ImageUse[]): Pr
     ...(original && { original }),
     ...(converted && { converted }),
     ...(flaw && { flaw }),
-    ...(shown && { colour: await toColour(pixels) }),
+    ...(shown && { colour: (await toColour(pixels)) ?? 'clear' }),
     variants: await toVariants(pixels, toWidths(pixels.width, uses), fallback),
   };
 }
