@@ -17,6 +17,8 @@ const ODD = '/2024/01/03/odd/';
 const BUDGET = 60_000;
 
 test('thirty photographs and one of everything else', async ({ scratch, browser }) => {
+  // Two builds, the first with all its pictures: minutes where others are at work on the machine.
+  test.slow();
   const { folder, environment } = scratch;
   const content = join(folder, 'content');
   const photos = await writePhotos(join(content, 'posts/photos'));
