@@ -5,16 +5,24 @@ import { authorComponents } from '@/components/mdx/author-components';
 import { Embed } from '@/components/mdx/embed';
 import { EMBED_ELEMENT } from '@/lib/markdown/author-forms';
 import type { PageBody } from '@/lib/pages/resolve-body';
+import { BodyFrame } from './body-frame';
 import { BodyLink } from './body-link';
-import { BodyAudio, BodyFrame, BodySource, BodyVideo } from './body-media';
+import { toMedia } from './body-media';
 import { BodyPicture } from './body-picture';
 import { BodyShot } from './body-shot';
 import { BodyView } from './body-view';
 import { CodeBlock } from './code-block';
 import { Heading } from './heading';
 
+type PostBodyProps = {
+  body: PageBody;
+  lang?: string;
+  /** There is a cover above it, so that no picture of its own is the first to be seen. */
+  covered?: boolean;
+};
+
 /** What an author wrote, as React: links and pictures stand where the page object says. */
-export async function PostBody({ body, lang }: { body: PageBody; lang?: string }) {
+export async function PostBody({ body, lang, covered }: PostBodyProps) {
   const components = {
     a: (props: React.ComponentProps<'a'> & { 'data-view'?: string }) =>
       'data-view' in props ? (
@@ -22,14 +30,14 @@ export async function PostBody({ body, lang }: { body: PageBody; lang?: string }
       ) : (
         <BodyLink {...props} links={body.links} />
       ),
-    img: (props: React.ComponentProps<'img'>) => <BodyPicture {...props} pictures={body.pictures} />,
+    img: (props: React.ComponentProps<'img'>) => (
+      <BodyPicture {...props} pictures={body.pictures} first={!covered && props.src === body.leading} />
+    ),
     figure: (props: React.ComponentProps<'figure'>) => <BodyShot {...props} pictures={body.pictures} />,
     iframe: (props: React.ComponentProps<'iframe'>) => <BodyFrame {...props} links={body.links} />,
-    video: (props: React.ComponentProps<'video'>) => (
-      <BodyVideo {...props} links={body.links} pictures={body.pictures} />
-    ),
-    audio: (props: React.ComponentProps<'audio'>) => <BodyAudio {...props} links={body.links} />,
-    source: (props: React.ComponentProps<'source'>) => <BodySource {...props} links={body.links} />,
+    source: (props: React.ComponentProps<'source'>) => <source {...props} {...toMedia(props, body)} />,
+    video: (props: React.ComponentProps<'video'>) => <video {...props} {...toMedia(props, body)} />,
+    audio: (props: React.ComponentProps<'audio'>) => <audio {...props} {...toMedia(props, body)} />,
     [EMBED_ELEMENT]: (props: { name: string; year?: string }) => <Embed {...props} embeds={body.embeds} />,
     pre: CodeBlock,
     ...Object.fromEntries(

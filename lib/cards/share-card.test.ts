@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sharp } from '@/lib/images/sharp';
 import { COLOURS, toHex } from './colours';
 import { type DrawnCard, drawShareCard } from './share-card';
-import { sharp } from './sharp';
 import type { YearCard } from './year-card';
 
 const YEAR: YearCard = {

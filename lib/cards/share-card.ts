@@ -1,6 +1,6 @@
+import { sharp } from '@/lib/images/sharp';
 import type { Canvas } from './canvas';
 import { drawPostCard, type PostCard } from './post-card';
-import { sharp } from './sharp';
 import { drawSiteCard, type SiteCard } from './site-card';
 import { drawTermCard, type TermCard } from './term-card';
 import { loadTypefaces, type Typefaces } from './typeface';

@@ -1,9 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/site/words/words';
+import { toBodyLabels } from './body-labels';
 import { renderBody } from './render-body';
 import type { BodySource } from './rendered-body';
 
-const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
+const LABELS = toBodyLabels(wordsIn('ko'));
 
 function render(body: string, source: Partial<BodySource> = {}) {
   return renderBody({ format: 'md', body, bodyLine: 1, source: 'posts/a', title: '글', ...source }, LABELS);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/site/words/words';
+import { toBodyLabels } from './body-labels';
 import { renderBody } from './render-body';
 
-const LABELS = { footnotes: '각주', backToReference: '{n}번으로', table: '표 {n}' };
+const LABELS = toBodyLabels(wordsIn('ko'));
 
 async function tellsOf(body: string): Promise<string[]> {
   const { problems } = await renderBody(

@@ -13,11 +13,13 @@ export function isPicture(node: TreeNode | undefined): node is Element {
   return image !== undefined && !isSmall(image);
 }
 
+/** The `<img>` of a picture, which may stand in a link, and in a `<picture>` of the author's. */
 export function imageOf(node: TreeNode | undefined): Element | undefined {
   if (isElement(node, 'img')) return node;
+  if (isElement(node, 'picture')) return node.children.find((child) => isElement(child, 'img')) as Element | undefined;
   if (!isElement(node, 'a')) return undefined;
   const [only, ...others] = seenOf(node);
-  return others.length === 0 && isElement(only, 'img') ? only : undefined;
+  return others.length === 0 && isElement(only, 'img', 'picture') ? imageOf(only) : undefined;
 }
 
 export function isSmall({ properties }: Element): boolean {
@@ -31,8 +33,8 @@ export function isSmall({ properties }: Element): boolean {
 
 /** A picture that opens in full size: without script it is a link to its file. One in a link keeps where that leads. */
 export function toView(node: Element): Element {
-  const { src, alt } = node.properties;
-  if (node.tagName !== 'img' || typeof src !== 'string' || src === '') return node;
+  const { src, alt } = (isElement(node, 'img', 'picture') && imageOf(node)?.properties) || {};
+  if (typeof src !== 'string' || src === '') return node;
   return make('a', { className: ['view'], href: src, dataView: String(alt ?? '').trim() ? 'alt' : '' }, [node], node);
 }
 

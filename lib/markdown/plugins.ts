@@ -19,6 +19,7 @@ import { rehypeForms } from './rehype-forms';
 import { rehypeHarmless } from './rehype-harmless';
 import { rehypeHeadings } from './rehype-headings';
 import { rehypeHighlights } from './rehype-highlights';
+import { rehypeLeadingPicture } from './rehype-leading-picture';
 import { rehypeLiteralJsx } from './rehype-literal-jsx';
 import { rehypeMath } from './rehype-math';
 import { rehypeParagraphs } from './rehype-paragraphs';
@@ -55,6 +56,7 @@ export type BodyRun = {
   embeds: EmbedRequest[];
   tables: BodyTable[];
   features: Set<BodyFeature>;
+  leading: string[];
 };
 
 /** Text -> hast, for `.md`: Markdown with raw HTML. The order matters. */
@@ -121,7 +123,7 @@ function remarkPlugins({ source, math }: BodyRun): PluggableList {
   ];
 }
 
-function rehypePlugins({ source, labels, toc, references, tables, features }: BodyRun): PluggableList {
+function rehypePlugins({ source, labels, toc, references, tables, features, leading }: BodyRun): PluggableList {
   return [
     rehypeHarmless,
     rehypeColours,
@@ -133,6 +135,7 @@ function rehypePlugins({ source, labels, toc, references, tables, features }: Bo
     rehypeHighlights,
     rehypeForms,
     rehypeTasks,
+    [rehypeLeadingPicture, { leading }],
     [rehypeReferences, { references }],
     [rehypeDiagrams, { labels }],
     rehypeCode,

@@ -39,8 +39,10 @@ export const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
   });
   visit(tree, 'element', (node, index, parent) => {
     if (NOT_VIEWED.has(node.tagName)) return SKIP;
-    if (node.tagName !== 'img' || !parent || index === undefined || isSmall(node)) return undefined;
-    if (!standsApart(parent.children as ElementContent[], index)) return undefined;
+    const image = isElement(node, 'img', 'picture') ? imageOf(node) : undefined;
+    if (!image || !parent || index === undefined) return undefined;
+    if (isSmall(image)) return SKIP;
+    if (!standsApart(parent.children as ElementContent[], index)) return SKIP;
     parent.children[index] = toView(node);
     return SKIP;
   });

@@ -29,6 +29,7 @@ export async function renderBody(source: BodySource, labels: BodyLabels): Promis
     embeds: [],
     tables: [],
     features: new Set(),
+    leading: [],
   };
   const told = mended.problems.map(
     ({ line, found, hint }): Problem => ({
@@ -48,6 +49,7 @@ export async function renderBody(source: BodySource, labels: BodyLabels): Promis
       embeds: run.embeds.map((embed) => toOwnPlace(source, mended, embed)),
       features: [...run.features].sort(),
       ...(run.tables.length > 0 && { tables: run.tables }),
+      ...(run.leading.length > 0 && { leading: run.leading[0] }),
       problems: [...told, ...messages.flatMap((message) => toProblem(source, mended, message))],
     };
   } catch (error) {

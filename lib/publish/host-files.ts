@@ -30,6 +30,7 @@ function toHeaders(basePath: string): string {
     ['/elements/*', FOREVER],
     ['/search/index/*', FOREVER],
     [`${FONT_FOLDER}*`, FOREVER],
+    ['/media/_/*', FOREVER],
     [routes.feed, 'Content-Type: application/rss+xml; charset=utf-8'],
     ['/tags/:tag/feed.xml', 'Content-Type: application/rss+xml; charset=utf-8'],
     [routes.atom, 'Content-Type: application/atom+xml; charset=utf-8'],

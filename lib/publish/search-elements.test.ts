@@ -11,7 +11,8 @@ const weigh = (found: readonly BundledElement[]): number => found.reduce((sum, {
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'hoego-search-'));
-  bundles = await bundleElements({ elements: join(import.meta.dirname, '../../components/elements') }, work);
+  const elements = join(import.meta.dirname, '../../components/elements');
+  bundles = await bundleElements({ elements }, work, ['mermaid-diagram']);
 });
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));

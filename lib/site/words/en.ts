@@ -66,6 +66,7 @@ export const en: Words = {
   periodMonth: (year, month) => `${MONTHS[month - 1]} ${year}`,
   periodWeek: (year, week) => `Week ${week}, ${year}`,
   missingImage: 'Image not found',
+  unreadableImage: 'Image cannot be shown',
   imageView: {
     name: 'Full size',
     open: 'View the picture in full size',

@@ -68,6 +68,7 @@ export const ko = {
   periodMonth: (year: number, month: number) => `${year}년 ${month}월`,
   periodWeek: (year: number, week: number) => `${year}년 ${week}주`,
   missingImage: '그림을 찾지 못했습니다',
+  unreadableImage: '그림을 열 수 없습니다',
   imageView: {
     name: '크게 보기',
     open: '그림 크게 보기',
