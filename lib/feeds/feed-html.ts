@@ -55,11 +55,15 @@ function toProperties(properties: Properties, context: Context): Properties {
   const kept: Properties = {};
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null || isForPages(name, value, context)) continue;
-    const address = ADDRESSES.has(name.toLowerCase()) ? toAbsolute(String(value), context) : value;
+    const plain = name === 'style' ? String(value).replace(FOR_BOTH_THEMES, '$1') : value;
+    const address = ADDRESSES.has(name.toLowerCase()) ? toAbsolute(String(value), context) : plain;
     if (address !== undefined) kept[name] = address;
   }
   return kept;
 }
+
+/** What `toReadableStyle` makes of a colour; programs that read feeds know the author's. */
+const FOR_BOTH_THEMES = /light-dark\((.+?), ?color-mix\(in oklab, ?\1 55%, ?white\)\)/g;
 
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite', 'data', 'longdesc', 'background', 'xlinkhref']);
 

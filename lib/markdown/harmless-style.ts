@@ -17,6 +17,13 @@ export function toHarmlessStyle(style: string): string {
     .join('; ');
 }
 
+/** The declarations that `toHarmlessStyle` leaves out for what they do. */
+export function harmfulOf(style: string): string[] {
+  return split(style)
+    .filter((declaration) => HARMFUL.test(declaration))
+    .map((declaration) => declaration.trim());
+}
+
 /** At each `;` that is not within quotes or brackets (`url(data:image/png;base64,…)`). */
 function split(style: string): string[] {
   return style.match(/(?:"[^"]*"|'[^']*'|\([^)]*\)|[^;])+/g) ?? [];

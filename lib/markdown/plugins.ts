@@ -9,6 +9,7 @@ import type { PluggableList } from 'unified';
 import { AUTHOR_FORMS } from './author-forms';
 import type { BodyFeature } from './body-features';
 import { rehypeCode } from './rehype-code';
+import { rehypeColours } from './rehype-colours';
 import { rehypeEmbeds } from './rehype-embeds';
 import { rehypeFeatures } from './rehype-features';
 import { rehypeFigures } from './rehype-figures';
@@ -104,6 +105,7 @@ function remarkPlugins({ source }: BodyRun): PluggableList {
 function rehypePlugins({ source, labels, toc, references, tables, features }: BodyRun): PluggableList {
   return [
     rehypeHarmless,
+    rehypeColours,
     rehypeParagraphs,
     rehypeEmbeds,
     rehypeFigures,

@@ -115,6 +115,8 @@ function fromJsx(
 function fromFrame(properties: Element['properties'], node: ElementContent): Element {
   const source = String(properties.src ?? '');
   const title = String(properties.title ?? '');
+  // Nothing is in it; what `srcdoc` held has been told.
+  if (source === '') return make('div', {}, [], node);
   const frame = toAnyFrame(source);
   const size = toSize(properties);
   if (frame) return toFacade(frame, { title, ...size }, node);

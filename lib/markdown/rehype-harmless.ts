@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { toHarmlessStyle } from './harmless-style';
+import { harmfulOf, toHarmlessStyle } from './harmless-style';
+import { settleOldHtml } from './old-html';
 
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'data', 'poster', 'cite', 'xLinkHref', 'background'];
 /** Elements that act on the whole page. */
@@ -18,7 +19,7 @@ const PAGE_ELEMENTS = new Set([
   'template',
 ]);
 /** Words that React takes for its own, and attributes that make no sense on a page that is not an application. */
-const FOREIGN_PROPERTIES = new Set(['key', 'ref', 'children', 'is', 'contentEditable', 'srcDoc', 'nonce', 'selected']);
+const FOREIGN_PROPERTIES = new Set(['key', 'ref', 'children', 'is', 'contentEditable', 'nonce', 'selected']);
 const GIST = /^(?:https?:)?(\/\/gist\.github\.com\/[\w-]+\/\w+)\.js(?:\?.*)?$/;
 
 /**
@@ -43,12 +44,14 @@ export const rehypeHarmless: Plugin<[], Root> = () => (tree, file) => {
       }
       tell(
         `<${node.tagName}${node.properties.src ? ` src="${node.properties.src}"` : ''}> was left out`,
-        'It acts on the whole page. Write the post without it, or as MDX with a component of yours.',
+        isWidget(node)
+          ? 'It dresses up what stands in the post; that stays as it is. Take the script out.'
+          : 'It acts on the whole page. Write the post without it, or as MDX with a component of yours.',
       );
       return remove(parent, index);
     }
     settleProperties(node, tell);
-    return undefined;
+    return settleOldHtml(node, parent, index, tell);
   });
 };
 
@@ -60,10 +63,15 @@ function settleProperties(node: Element, tell: (found: string, hint: string) => 
     } else if (ADDRESSES.includes(name) && isScript(String(value))) {
       delete node.properties[name];
       tell(`${name.toLowerCase()}="${value}" was left out`, 'Write an address that begins with https:// or is a path.');
+    } else if (name === 'srcDoc') {
+      delete node.properties[name];
+      tell(`srcdoc of <${node.tagName}> was left out`, 'Put the page into a file and write src="…".');
     } else if (FOREIGN_PROPERTIES.has(name) || !/^[A-Za-z_][\w:.-]*$/.test(name)) {
       delete node.properties[name];
     } else if (name === 'style') {
       const style = toHarmlessStyle(String(value));
+      const [harm] = harmfulOf(String(value));
+      if (harm) tell(`${harm} on <${node.tagName}> was left out`, 'A post stays in its place; take it out.');
       if (style) node.properties.style = style;
       else delete node.properties.style;
     } else if (ADDRESSES.includes(name) && typeof value === 'string') {
@@ -76,6 +84,13 @@ function settleProperties(node: Element, tell: (found: string, hint: string) => 
   if (node.tagName === 'input' && ('value' in node.properties || 'checked' in node.properties)) {
     node.properties.disabled ??= true;
   }
+}
+
+/** A script that other sites give out with a quote or a pen, which can be read without it. */
+function isWidget({ properties: { src } }: Element): boolean {
+  return /\/\/(?:platform\.(?:twitter|x)\.com|(?:static|cpwebassets|production-assets)\.codepen\.io|www\.instagram\.com)\//.test(
+    String(src ?? ''),
+  );
 }
 
 function isScript(address: string): boolean {
