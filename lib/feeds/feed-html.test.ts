@@ -11,6 +11,23 @@ async function clean(html: string): Promise<string> {
   return toFeedHtml(await unified().use(rehypeRaw).run(tree), PAGE);
 }
 
+describe('what pages do with pictures and frames', () => {
+  it.each([
+    [
+      '<figure><a class="view" data-view="" href="a.png"><img src="a.png" alt="그림"></a><figcaption>봄</figcaption></figure>',
+      `<figure><img src="${PAGE}a.png" alt="그림"><figcaption>봄</figcaption></figure>`,
+    ],
+    [
+      '<figure class="facade"><embed-view data-src="https://x.example/e" style="--ratio:1"><a href="https://x.example/"><span>YouTube</span> <span>발표</span></a></embed-view></figure>',
+      '<figure><a href="https://x.example/">YouTube 발표</a></figure>',
+    ],
+    [
+      '<span style="color:light-dark(rgb(1, 2, 3), color-mix(in oklab, rgb(1, 2, 3) 55%, white))">글</span>',
+      '<span style="color:rgb(1, 2, 3)">글</span>',
+    ],
+  ])('%s', async (html, expected) => expect(await clean(html)).toBe(expected));
+});
+
 describe('addresses', () => {
   it.each([
     ['<a href="../b/">b</a>', '<a href="https://example.com/blog/posts/b/">b</a>'],
