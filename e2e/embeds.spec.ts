@@ -11,7 +11,7 @@ async function standIn(page: Page, host: string): Promise<string[]> {
     (url) => url.origin !== host,
     (route) => {
       asked.push(route.request().url());
-      return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>틀</title><button>재생</button>' });
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>틀</title><button>재생</button>' });
     },
   );
   return asked;
