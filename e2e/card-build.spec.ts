@@ -59,7 +59,7 @@ test('a cover is shared where it is large enough, and a card where it is not', a
       ([, said]) => said,
     );
   };
-  expect(imageOf('large')).toEqual([expect.stringMatching(/\.jpg$/), '600', 'image/jpeg']);
+  expect(imageOf('large')).toEqual([expect.stringMatching(/\.jpg$/), 'image/jpeg', '600']);
   expect(imageOf('small')).toEqual([
     expect.stringMatching(/\/og\/2024\/06\/01\/small\/card\.png$/),
     '1200',
