@@ -62,8 +62,8 @@ test('a cover is shared where it is large enough, and a card where it is not', a
   expect(imageOf('large')).toEqual([expect.stringMatching(/\.jpg$/), 'image/jpeg', '600']);
   expect(imageOf('small')).toEqual([
     expect.stringMatching(/\/og\/2024\/06\/01\/small\/card\.png$/),
-    '1200',
     'image/png',
+    '1200',
   ]);
   expect(listCards(join(folder, 'out/og/2024'))).toEqual(['06/01/small/card.png']);
 });
