@@ -1,7 +1,8 @@
 import { posix, relative, sep } from 'node:path';
 import { getSite, getWorkspace } from '@/lib/site/site';
 import { findBelow } from './directory';
-import { measure } from './measure';
+import { type Measure, measure } from './measure';
+import { toPictureAddress } from './remote-address';
 import { toTarget } from './target';
 
 /** A file of the owner's: `path` is its site path (decoded), `file` its absolute path on disk. */
@@ -10,10 +11,8 @@ export type FoundFile = { kind: 'file'; path: string; file: string };
 /** `missing`: there is no such file, or none that may be published. */
 export type FoundAsset = FoundFile | { kind: 'remote'; url: string } | { kind: 'missing' };
 
-/** Sizes are in pixels as shown; `broken`: the file is there and is no picture. */
-export type FoundImage =
-  | Exclude<FoundAsset, FoundFile>
-  | (FoundFile & { width?: number; height?: number; broken?: true });
+/** With what is known of the file. */
+export type FoundImage = Exclude<FoundAsset, FoundFile> | (FoundFile & Measure);
 
 /**
  * Finds the picture that an author means, where the engines that people come from would have found it: beside the
@@ -24,6 +23,7 @@ export type FoundImage =
  */
 export function findImage(url: string, source: string): FoundImage {
   const found = findAsset(url, source);
+  if (found.kind === 'remote') return { ...found, url: toPictureAddress(found.url) };
   return found.kind === 'file' ? { ...found, ...measure(found.file) } : found;
 }
 

@@ -1,8 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { imageSize } from 'image-size';
+import { toPublishedSize } from './widths';
 
-/** Pixels as they are shown; no size for an SVG that states none; `broken` when the file is no picture at all. */
-export type Measure = { width?: number; height?: number; broken?: true };
+/**
+ * Pixels as they are shown, of the file that is published; no size for an SVG that states none; `foreign`: a picture
+ * that browsers do not show, by the name of its format; `broken`: the file is no picture at all.
+ */
+export type Measure = { width?: number; height?: number; foreign?: string; broken?: true };
 
 /**
  * The size of a picture, from its first bytes. A photograph that its EXIF data turns on its side is measured as shown.
@@ -46,16 +50,37 @@ function readStart(file: string, length: number): Uint8Array {
 
 function attempt(bytes: Uint8Array): Measure | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
+    const { width, height, orientation = 1, type = '' } = imageSize(bytes);
     if (!(width > 0 && height > 0)) return undefined;
+    if (type === 'svg') return { width, height };
     // https://exiftool.org/TagNames/EXIF.html: 5 to 8 are turned by 90 degrees one way or the other.
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
+    const size = orientation >= 5 ? toPublishedSize(height, width) : toPublishedSize(width, height);
+    const brand = familyOf(bytes) ?? type;
+    return SHOWN.has(brand) ? size : { ...size, foreign: brand.toUpperCase() };
   } catch {
-    return undefined;
+    // A photograph of an iPhone is known by its first bytes, even where its size is not.
+    const brand = familyOf(bytes);
+    return brand && !SHOWN.has(brand) ? { foreign: brand.toUpperCase() } : undefined;
   }
 }
 
-function isMarkup(bytes: Uint8Array): boolean {
+/**
+ * Of files that begin as HEIF do, what browsers show (AVIF) and what they do not, by their list of brands: an AVIF may
+ * call itself `mif1` first. https://www.iana.org/assignments/media-types/image/heif
+ */
+function familyOf(bytes: Uint8Array): 'avif' | 'heic' | undefined {
+  const start = Buffer.from(bytes.subarray(0, 256));
+  if (start.toString('latin1', 4, 8) !== 'ftyp') return undefined;
+  const brands = start.toString('latin1', 8, Math.min(start.readUInt32BE(0), 256)).match(/.{4}/gs) ?? [];
+  if (brands.some((brand) => brand === 'avif' || brand === 'avis')) return 'avif';
+  return brands.some((brand) => /^(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand)) ? 'heic' : undefined;
+}
+
+/** What browsers show, or what a build turns into that (TIFF). */
+const SHOWN = new Set(['jpg', 'png', 'gif', 'webp', 'avif', 'bmp', 'ico', 'cur', 'tiff']);
+
+/** Whether a file begins as XML or HTML does. */
+export function isMarkup(bytes: Uint8Array): boolean {
   return /^(\xef\xbb\xbf)?\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 }
 

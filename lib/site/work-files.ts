@@ -14,6 +14,16 @@ export async function readKept(file: string): Promise<Buffer | undefined> {
   return bytes;
 }
 
+/** Marks a file that an earlier run has kept as used, without reading it. @returns whether there is one */
+export async function touchKept(file: string): Promise<boolean> {
+  const now = new Date();
+  if (await stat(file).catch(() => undefined)) {
+    await utimes(file, now, now).catch(() => undefined);
+    return true;
+  }
+  return false;
+}
+
 /**
  * Writes a file that later runs may read; its folder is made where it is missing. Readers in other processes see the
  * whole file or none.
