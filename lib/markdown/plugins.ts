@@ -14,6 +14,7 @@ import { rehypeForms } from './rehype-forms';
 import { rehypeHarmless } from './rehype-harmless';
 import { rehypeHeadings } from './rehype-headings';
 import { rehypeHighlights } from './rehype-highlights';
+import { rehypeLeadingPicture } from './rehype-leading-picture';
 import { rehypeLiteralJsx } from './rehype-literal-jsx';
 import { rehypeParagraphs } from './rehype-paragraphs';
 import { rehypePlainTree } from './rehype-plain-tree';
@@ -43,6 +44,7 @@ export type BodyRun = {
   embeds: EmbedRequest[];
   tables: BodyTable[];
   features: Set<BodyFeature>;
+  leading: string[];
 };
 
 /** Text -> hast, for `.md`: Markdown with raw HTML. The order matters. */
@@ -99,7 +101,7 @@ function remarkPlugins({ source }: BodyRun): PluggableList {
   ];
 }
 
-function rehypePlugins({ source, labels, toc, references, tables, features }: BodyRun): PluggableList {
+function rehypePlugins({ source, labels, toc, references, tables, features, leading }: BodyRun): PluggableList {
   return [
     rehypeHarmless,
     rehypeParagraphs,
@@ -107,6 +109,7 @@ function rehypePlugins({ source, labels, toc, references, tables, features }: Bo
     rehypeHighlights,
     rehypeForms,
     rehypeTasks,
+    [rehypeLeadingPicture, { leading }],
     [rehypeReferences, { references }],
     rehypeCode,
     [rehypeTableRows, { tables }],

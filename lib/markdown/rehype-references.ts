@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Reference } from './rendered-body';
+import { splitSrcSet } from './src-set';
 
 const SOURCES: Record<string, [property: string, kind: Reference['kind']][]> = {
   a: [['href', 'link']],
@@ -15,7 +16,10 @@ const SOURCES: Record<string, [property: string, kind: Reference['kind']][]> = {
   source: [['src', 'link']],
 };
 
-/** Collects every link and picture of a body into `references`, in order; not those that footnotes are made of. */
+/**
+ * Collects every link and picture of a body into `references`, in order; not those that footnotes are made of. The
+ * picture within a `<picture>` of the author's is marked with `data-sourced`: it has its sources.
+ */
 export const rehypeReferences: Plugin<[{ references: Reference[] }], Root> =
   ({ references }) =>
   (tree) => {
@@ -24,6 +28,14 @@ export const rehypeReferences: Plugin<[{ references: Reference[] }], Root> =
       const { line, column } = node.position?.start ?? last;
       last = { line, column };
       if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
+      if (node.tagName === 'picture') {
+        for (const child of node.children) {
+          if (child.type === 'element' && child.tagName === 'img') child.properties.dataSourced = '';
+        }
+      }
+      for (const { url } of splitSrcSet(String(node.properties.srcSet ?? ''))) {
+        references.push({ kind: 'image', url, line, column });
+      }
       for (const [property, kind] of sourcesOf(node)) {
         const url = node.properties[property];
         if (typeof url === 'string' && url !== '') references.push({ kind, url, line, column });

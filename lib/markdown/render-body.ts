@@ -20,7 +20,16 @@ const EMPTY: RenderedBody['content'] = { format: 'md', tree: { type: 'root', chi
  */
 export async function renderBody(source: BodySource, labels: BodyLabels): Promise<RenderedBody> {
   const mended = mendBody(source.body, source.format);
-  const run: BodyRun = { source, labels, toc: [], references: [], embeds: [], tables: [], features: new Set() };
+  const run: BodyRun = {
+    source,
+    labels,
+    toc: [],
+    references: [],
+    embeds: [],
+    tables: [],
+    features: new Set(),
+    leading: [],
+  };
   const told = mended.problems.map(
     ({ line, found, hint }): Problem => ({
       severity: 'warning',
@@ -39,6 +48,7 @@ export async function renderBody(source: BodySource, labels: BodyLabels): Promis
       embeds: run.embeds.map((embed) => toOwnPlace(source, mended, embed)),
       features: [...run.features].sort(),
       ...(run.tables.length > 0 && { tables: run.tables }),
+      ...(run.leading.length > 0 && { leading: run.leading[0] }),
       problems: [...told, ...messages.flatMap((message) => toProblem(source, mended, message))],
     };
   } catch (error) {

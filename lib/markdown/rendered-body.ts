@@ -65,5 +65,7 @@ export type RenderedBody = {
   features: BodyFeature[];
   /** Left out where no table has dates. */
   tables?: BodyTable[];
+  /** The picture that is seen at once, by its `url`; left out where none is. */
+  leading?: string;
   problems: Problem[];
 };
