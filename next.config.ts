@@ -13,7 +13,15 @@ const config: NextConfig = {
   // `route.dev.ts` answers in dev what `lib/publish` writes as files.
   pageExtensions: exporting ? ['tsx', 'ts'] : ['dev.ts', 'tsx', 'ts'],
   // Compilers that bodies need: Node loads them as they are, and their hundreds of languages one by one.
-  serverExternalPackages: ['@mdx-js/mdx', 'shiki', '@shikijs/engine-javascript', 'opentype.js', 'sharp'],
+  serverExternalPackages: [
+    '@mdx-js/mdx',
+    'shiki',
+    '@shikijs/engine-javascript',
+    'opentype.js',
+    'sharp',
+    'svgo',
+    'css-tree',
+  ],
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,

@@ -17,6 +17,7 @@ import { forgetUnused } from '@/lib/site/work-files';
 import { drawCards } from './cards';
 import { onCleanup } from './cleanup';
 import { CommandError, type CommandInput, runAsProgram } from './command';
+import { preparePictures } from './images';
 import { inspectBodies, inspectContent, selectReachable } from './inspect';
 import { toLinkProblems } from './link-problems';
 import { takeLock } from './lock';
@@ -50,10 +51,12 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   removeFresh();
   onCleanup(removeFresh);
 
-  const step = createProgress(7);
+  const step = createProgress(8);
   const content = await step('reading posts', () => inspectContent(project));
   const bodies = await step('rendering bodies', (report) => inspectBodies(content, project, report));
   judge([...content.problems, ...bodies.problems], flags.strict === true);
+  const images = await step('preparing images', (report) => preparePictures(bodies.assets, project, report));
+  judge(images.problems, flags.strict === true);
   await step('storing posts', async () => {
     const changes = await writeStore(join(root, STORE), content);
     await recordRevisions(content.posts, project);
@@ -75,12 +78,12 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     const reachable = selectReachable(content.posts);
     const published = await publish({
       ...{ fresh, out, work: workspace.work, publicFolder: workspace.public },
-      assets: [...bodies.assets, ...cards.assets],
+      assets: [...images.assets, ...cards.assets],
       entries: toEntries(content, project),
       onBrokenLinks: (links) => judge(toLinkProblems(links, bodies.links), flags.strict === true),
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);
-    for (const kept of ['bodies', 'cards']) await forgetUnused(join(workspace.work, kept));
+    for (const kept of ['bodies', 'cards', 'images']) await forgetUnused(join(workspace.work, kept));
     return { ...published, result: toResult(published) };
   });
   console.log(

@@ -2,6 +2,7 @@ import { countProblems, formatProblems, isError } from '@/lib/problems/format-pr
 import type { Problem } from '@/lib/problems/problem';
 import { type CommandInput, runAsProgram } from './command';
 import { type DerivedPost, formatDerived, selectDerived } from './derived';
+import { inspectPictures } from './images';
 import { inspectBodies, inspectContent } from './inspect';
 import { openProject, ProjectError } from './project';
 
@@ -44,7 +45,7 @@ async function inspect(): Promise<{
   const project = await openProject('check');
   const content = await inspectContent(project);
   const bodies = await inspectBodies(content, project, () => {});
-  const problems = [...content.problems, ...bodies.problems];
+  const problems = [...content.problems, ...bodies.problems, ...(await inspectPictures(bodies.assets, project))];
   const { posts, ignored, result } = content;
   return { problems, posts: posts.length, ignored, derived: selectDerived(posts), result };
 }

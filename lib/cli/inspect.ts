@@ -3,10 +3,9 @@ import { type Content, readContent } from '@/lib/content/read-content';
 import { toSlug } from '@/lib/content/slug';
 import { isReachable, visibilityOf } from '@/lib/content/visibility';
 import { findAsset } from '@/lib/images/find-image';
-import { checkBodies, type WrittenLink } from '@/lib/pages/check-bodies';
+import { type Asset, addAsset, checkBodies, type WrittenLink } from '@/lib/pages/check-bodies';
 import type { Problem } from '@/lib/problems/problem';
 import { findCollisions } from '@/lib/publish/collisions';
-import type { Asset } from '@/lib/publish/publish';
 import { checkCohorts } from '@/lib/retrospective/check-cohorts';
 import { checkLedger } from '@/lib/retrospective/check-ledger';
 import { formatCount, type Report } from './progress';
@@ -53,18 +52,17 @@ export async function inspectBodies(
 /** The pictures of authors; only those of authors who have a page are published. */
 function inspectAvatars(authors: Content['authors'], published: ReadonlySet<string>) {
   const problems: Problem[] = [];
-  const assets: Asset[] = [];
+  const assets = new Map<string, Asset>();
   for (const { slug, name, avatar } of authors) {
     if (avatar === undefined) continue;
     const file = `authors/${slug}.yml`;
     const found = findAsset(avatar, file);
-    if (found.kind === 'file' && (published.has(slug) || published.has(toSlug(name))))
-      assets.push({ path: found.path, file: found.file });
+    if (published.has(slug) || published.has(toSlug(name))) addAsset(assets, 'cover', { url: avatar, file, line: 1 });
     if (found.kind !== 'missing') continue;
     const hint = 'Put the picture there, or mend the path; until then the page shows none.';
     problems.push({ severity: 'warning', file, found: `the avatar ${avatar} is not there`, hint });
   }
-  return { problems, assets };
+  return { problems, assets: [...assets.values()] };
 }
 
 function namesOf(posts: Content['posts'], siteAuthor: string): Set<string> {

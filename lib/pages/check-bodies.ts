@@ -1,6 +1,8 @@
 import type { AddressedPost } from '@/lib/content/addresses';
 import { isReachable, visibilityOf } from '@/lib/content/visibility';
 import { findAsset, findImage } from '@/lib/images/find-image';
+import type { ImageRequest } from '@/lib/images/image-store';
+import type { ImageUse } from '@/lib/images/widths';
 import type { Reference } from '@/lib/markdown/rendered-body';
 import type { Problem } from '@/lib/problems/problem';
 import { getSite } from '@/lib/site/site';
@@ -11,8 +13,14 @@ import type { PageBody, PostLookup } from './resolve-body';
 /** A link of a body to an address of this site, as its page has it, and where its author wrote it. */
 export type WrittenLink = { page: string; href: string; file: string; line: number; column: number };
 
-/** A file of the content folder that a page shows or links to, and where it stands on the site. */
-export type Asset = { path: string; file: string };
+/**
+ * A file of the owner's that pages show or link to: where it stands on the site, its absolute path, what it is wanted
+ * for, and where that is written.
+ */
+export type Asset = ImageRequest & { places: Place[] };
+
+/** Where an address is written, and how: a file relative to the content folder, lines and columns from 1 on. */
+export type Place = { url: string; file: string; line: number; column?: number };
 
 /**
  * Renders every body once before Next does, so that all that is wrong with them is told at once, with file and line.
@@ -33,7 +41,7 @@ export async function checkBodies(
   const hasData = toHasData(posts, now, false);
   const hasDraftData = toHasData(posts, now, true);
   const problems: Problem[] = [];
-  const assets = new Map<string, string>();
+  const assets = new Map<string, Asset>();
   const links: WrittenLink[] = [];
 
   for (const [index, post] of posts.entries()) {
@@ -48,15 +56,23 @@ export async function checkBodies(
     });
     problems.push(...found, ...checkCover(post));
     if (isPublic) {
-      for (const url of [...Object.keys(body.pictures), ...Object.keys(body.links), post.cover?.src ?? '']) {
-        const asset = findAsset(url, post.source);
-        if (asset.kind === 'file') assets.set(asset.path, asset.file);
+      for (const { kind, url, ...place } of references) {
+        addAsset(assets, kind === 'image' ? 'body' : 'link', { url, file: post.source, ...place });
       }
+      if (post.cover) addAsset(assets, 'cover', { url: post.cover.src, file: post.source, line: post.cover.line ?? 1 });
       links.push(...toLinks(post, body, references));
     }
     onProgress(index + 1);
   }
-  return { problems, assets: [...assets].map(([path, file]) => ({ path, file })), links };
+  return { problems, assets: [...assets.values()], links };
+}
+
+/** Adds the file that is meant, if it is one of the owner's; a second use joins the first. */
+export function addAsset(assets: Map<string, Asset>, use: ImageUse, place: Place): void {
+  const found = findAsset(place.url, place.file);
+  if (found.kind !== 'file') return;
+  const { uses, places } = assets.get(found.path) ?? { uses: [], places: [] };
+  assets.set(found.path, { ...found, uses: [...new Set([...uses, use])], places: [...places, place] });
 }
 
 function toLinks(post: AddressedPost, body: PageBody, references: readonly Reference[]): WrittenLink[] {
@@ -70,17 +86,19 @@ function toLinks(post: AddressedPost, body: PageBody, references: readonly Refer
 }
 
 function checkCover(post: AddressedPost): Problem[] {
-  if (post.cover === undefined || findImage(post.cover.src, post.source).kind !== 'missing') return [];
-  return [
-    {
-      severity: 'warning',
-      file: post.source,
-      line: post.cover.line ?? 1,
-      found: `the cover ${post.cover.src} is not there`,
-      hint: 'Put the file there, or mend the path; until then the cover is drawn.',
-    },
+  if (post.cover === undefined) return [];
+  const { src, line = 1 } = post.cover;
+  const cover = findImage(src, post.source);
+  const warning = (found: string, hint: string): Problem[] => [
+    { severity: 'warning', file: post.source, line, found: `the cover ${src} ${found}`, hint },
   ];
+  if (cover.kind === 'missing') return warning('is not there', `Put the file there, or mend the path; ${COVER_DRAWN}`);
+  if (cover.kind !== 'file') return [];
+  if (cover.broken) return warning('cannot be read', `Save it again as JPEG or PNG; ${COVER_DRAWN}`);
+  return cover.foreign ? warning(`is a ${cover.foreign} file`, `Save it as JPEG or PNG; ${COVER_DRAWN}`) : [];
 }
+
+const COVER_DRAWN = 'until then the cover is drawn.';
 
 function toLookup(posts: readonly AddressedPost[]): PostLookup {
   const bySource = new Map(posts.map((post) => [post.source, post]));

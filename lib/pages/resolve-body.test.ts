@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { writeManifest } from '@/lib/images/manifest';
 import type { Reference, RenderedBody } from '@/lib/markdown/rendered-body';
 import { siteSchema } from '@/lib/site/site-schema';
 import { type PostLookup, resolveBody } from './resolve-body';
@@ -12,6 +13,7 @@ mkdirSync(join(root, 'public'));
 writeFileSync(join(root, 'posts', 'a', '바다.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
 writeFileSync(join(root, 'posts', 'a', 'broken.png'), 'no picture');
 writeFileSync(join(root, 'posts', 'a', 'slides.pdf'), '%PDF');
+writeFileSync(join(root, 'posts', 'a', 'IMG_1.HEIC'), '\0\0\0\x18ftypheic\0\0\0\0mif1heic');
 const site = siteSchema.parse({ title: '회고', url: 'https://example.com', basePath: '/blog', author: 'me' });
 vi.stubEnv('HOEGO_SITE', JSON.stringify(site));
 vi.stubEnv('HOEGO_WORKSPACE', JSON.stringify({ content: root, public: join(root, 'public'), work: root }));
@@ -65,6 +67,35 @@ describe('resolveBody', () => {
       'warning: the picture none.png is not there',
       'warning: the picture broken.png cannot be read',
     ]);
+  });
+});
+
+describe('a picture that browsers do not show', () => {
+  it('has no address, and its format is told with what to do', () => {
+    const { body, problems } = resolve({ kind: 'image', url: 'IMG_1.HEIC' });
+    expect(body.pictures['IMG_1.HEIC']).toEqual({ src: '', alt: '', missing: true, foreign: 'HEIC' });
+    expect(problems).toMatchObject([{ severity: 'warning', line: 7, column: 3 }]);
+    expect(problems[0]?.found).toBe('the picture IMG_1.HEIC is a HEIC file, which browsers do not show');
+    expect(problems[0]?.hint).toContain('JPEG');
+  });
+});
+
+describe('what a build has made of a picture', () => {
+  it('stands in the page object, and in dev does not', async () => {
+    const made = { base: '/media/_/0f', avif: [480, 800], webp: [800], colour: '#102030' };
+    await writeManifest(root, { '/media/posts/a/바다.svg': made });
+    expect(resolve({ kind: 'image', url: '바다.svg' }).body.pictures['바다.svg']).toMatchObject({
+      width: 30,
+      colour: '#102030',
+      sources: { base: '/blog/media/_/0f', avif: [480, 800], webp: [800] },
+    });
+    vi.stubEnv('HOEGO_MODE', 'dev');
+    expect(resolve({ kind: 'image', url: '바다.svg' }).body.pictures['바다.svg']).not.toHaveProperty('sources');
+    vi.stubEnv('HOEGO_MODE', 'build');
+    await writeManifest(root, { '/media/posts/a/바다.svg': { base: '/media/_/0f', unreadable: true } });
+    const { body, problems } = resolve({ kind: 'image', url: '바다.svg' });
+    expect(body.pictures['바다.svg']).toMatchObject({ src: '', missing: true, broken: true });
+    expect(problems[0]?.found).toContain('cannot be read');
   });
 });
 

@@ -9,7 +9,7 @@ import type { Embed } from './embeds';
 import { type Picture, toPicture } from './picture';
 
 /** A body whose links and pictures are known: what was written → what the page shows. */
-export type PageBody = Pick<RenderedBody, 'content' | 'toc' | 'features' | 'tables'> & {
+export type PageBody = Pick<RenderedBody, 'content' | 'toc' | 'features' | 'tables' | 'leading'> & {
   links: Record<string, string>;
   pictures: Record<string, Picture>;
   /** Data of the blog that stands in it; what a page shows has been filled in by `toEmbed`. */
@@ -43,8 +43,9 @@ export function resolveBody(
     if (reference.kind === 'image') {
       const picture = toPicture(reference.url, source);
       pictures[reference.url] = picture;
-      if (picture.missing) problems.push(warning(source, reference, MISSING_PICTURE));
       if (picture.broken) problems.push(warning(source, reference, BROKEN_PICTURE));
+      else if (picture.foreign) problems.push(warning(source, reference, toForeignPicture(picture.foreign)));
+      else if (picture.missing) problems.push(warning(source, reference, MISSING_PICTURE));
     } else {
       const href = resolveLink(reference.url, source, lookup);
       if (href === undefined) problems.push(warning(source, reference, MISSING_POST));
@@ -54,9 +55,12 @@ export function resolveBody(
   for (const request of rendered.embeds) {
     if (lookup.hasData?.(request) === false) problems.push(missingData(source, request));
   }
-  const { content, toc, features, tables } = rendered;
+  const { content, toc, features, tables, leading } = rendered;
   const embeds = rendered.embeds.map(({ name, year }) => ({ name, year }));
-  return { body: { content, toc, features, ...(tables && { tables }), links, pictures, embeds }, problems };
+  return {
+    body: { content, toc, features, ...(tables && { tables }), ...(leading && { leading }), links, pictures, embeds },
+    problems,
+  };
 }
 
 type Complaint = { found: (url: string) => string; hint: string };
@@ -67,8 +71,15 @@ const MISSING_PICTURE: Complaint = {
 };
 const BROKEN_PICTURE: Complaint = {
   found: (url) => `the picture ${url} cannot be read`,
-  hint: 'Save it again as PNG, JPEG, WebP, GIF, AVIF or SVG; until then the page shows the file as it is.',
+  hint: 'Save it again as PNG, JPEG, WebP, GIF, AVIF or SVG; until then the page shows its alt text.',
 };
+const toForeignPicture = (format: string): Complaint => ({
+  found: (url) => `the picture ${url} is a ${format} file, which browsers do not show`,
+  hint:
+    format === 'HEIC' || format === 'HEIF'
+      ? 'Export it as JPEG (Photos, or `sips -s format jpeg` on macOS; Photos on Windows), and name that file here; until then the page shows its alt text.'
+      : 'Save it as JPEG, PNG or WebP, and name that file here; until then the page shows its alt text.',
+});
 const MISSING_POST: Complaint = {
   found: (url) => `the link ${url} is not there`,
   hint: 'There is no such file, or it is a draft; until then the page shows the words without a link.',

@@ -28,6 +28,7 @@ function toHeaders(basePath: string): string {
     ['/_next/static/*', FOREVER],
     ['/elements/*', FOREVER],
     ['/search/index/*', FOREVER],
+    ['/media/_/*', FOREVER],
     [routes.feed, 'Content-Type: application/rss+xml; charset=utf-8'],
     ['/tags/:tag/feed.xml', 'Content-Type: application/rss+xml; charset=utf-8'],
     [routes.atom, 'Content-Type: application/atom+xml; charset=utf-8'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PublishedPost } from './aliases';
-import { publish } from './publish';
+import { type Asset, publish } from './publish';
 import { PublishError } from './publish-error';
 import { listTree } from './tree';
 
@@ -33,7 +33,7 @@ const FLIGHT = String.raw`<script>self.__next_f.push([1,"0:{}\n"])</script>`;
 const CHARSET = '<meta charset="utf-8"/>';
 const isExported = (path: string): boolean => path.startsWith('work/export/') && path.endsWith('.html');
 
-function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; assets?: { path: string; file: string }[] } = {}) {
+function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; assets?: Asset[] } = {}) {
   return publish({
     fresh: at('work/export'),
     out: at('out'),
@@ -191,6 +191,12 @@ describe('files', () => {
       '/media/a.png',
     );
     expect(read('out/index.html')).toBe('old');
+  });
+
+  it('but what has been made of a file in public/ comes in its place', async () => {
+    write({ 'public/a.jpg': 'telling', 'work/export/a.jpg': 'telling', 'work/images/0.original': 'clean' });
+    await run({ assets: [{ path: '/a.jpg', file: at('work/images/0.original'), replaces: true }] });
+    expect(read('out/a.jpg')).toBe('clean');
   });
 });
 

@@ -14,8 +14,11 @@ import { replaceFolder } from './replace-folder';
 import { fileOf, listTree } from './tree';
 import { writeSearch } from './write-search';
 
-/** A file that belongs to a post: its path on the site, decoded, and where it lies. */
-export type Asset = { path: string; file: string };
+/**
+ * A file that belongs to a post: its path on the site, decoded, and where it lies. One that `replaces` comes in the
+ * place of what the owner has in `public/`.
+ */
+export type Asset = { path: string; file: string; replaces?: boolean };
 
 export type Publication = {
   /** What Next has exported; it is gone afterwards. */
@@ -90,11 +93,11 @@ function checkPosts(fresh: string, posts: readonly PublishedPost[]): void {
 
 async function copyFiles(fresh: string, assets: readonly Asset[]): Promise<void> {
   const copied = new Map<string, string>();
-  for (const { path, file } of assets) {
+  for (const { path, file, replaces = false } of assets) {
     const place = join(fresh, path.normalize('NFC'));
     const earlier = copied.get(place);
     if (earlier === file) continue;
-    if (earlier !== undefined || existsSync(place)) {
+    if (earlier !== undefined || (existsSync(place) && !replaces)) {
       throw new PublishError(`${file} and ${earlier ?? `public${path}`} would both be at ${path}.`);
     }
     await mkdir(dirname(place), { recursive: true });

@@ -58,6 +58,7 @@ export const en: Words = {
   periodMonth: (year, month) => `${MONTHS[month - 1]} ${year}`,
   periodWeek: (year, week) => `Week ${week}, ${year}`,
   missingImage: 'Image not found',
+  unreadableImage: 'Image cannot be shown',
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {n}',
   table: 'Table {n}',

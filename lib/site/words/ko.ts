@@ -60,6 +60,7 @@ export const ko = {
   periodMonth: (year: number, month: number) => `${year}년 ${month}월`,
   periodWeek: (year: number, week: number) => `${year}년 ${week}주`,
   missingImage: '그림을 찾지 못했습니다',
+  unreadableImage: '그림을 열 수 없습니다',
   footnotes: '각주',
   backToReference: '본문의 {n}번 각주로 돌아가기',
   table: '표 {n}',
