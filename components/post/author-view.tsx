@@ -2,6 +2,7 @@ import { Pagination } from '@/components/layout/pagination';
 import type { AuthorPage } from '@/lib/pages/term-page';
 import { getWords } from '@/lib/site/words/words';
 import { PostList } from './post-list';
+import { PostPicture } from './post-picture';
 
 /** Who writes, and what they wrote. */
 export function AuthorView({ page }: { page: AuthorPage }) {
@@ -10,7 +11,7 @@ export function AuthorView({ page }: { page: AuthorPage }) {
   return (
     <>
       <header className="page-heading author-heading">
-        {avatar && !avatar.missing && <img src={avatar.src} alt="" width={avatar.width} height={avatar.height} />}
+        {avatar && !avatar.missing && <PostPicture picture={avatar} alt="" sizes="99px" first />}
         <div>
           <p className="eyebrow">{words.author}</p>
           <h1>{name}</h1>

@@ -6,13 +6,26 @@ import { Embed } from '@/components/mdx/embed';
 import { EMBED_ELEMENT } from '@/lib/markdown/author-forms';
 import type { PageBody } from '@/lib/pages/resolve-body';
 import { BodyLink } from './body-link';
+import { toMedia } from './body-media';
 import { BodyPicture } from './body-picture';
 
+type PostBodyProps = {
+  body: PageBody;
+  lang?: string;
+  /** There is a cover above it, so that no picture of its own is the first to be seen. */
+  covered?: boolean;
+};
+
 /** What an author wrote, as React: links and pictures stand where the page object says. */
-export async function PostBody({ body, lang }: { body: PageBody; lang?: string }) {
+export async function PostBody({ body, lang, covered }: PostBodyProps) {
   const components = {
     a: (props: React.ComponentProps<'a'>) => <BodyLink {...props} links={body.links} />,
-    img: (props: React.ComponentProps<'img'>) => <BodyPicture {...props} pictures={body.pictures} />,
+    img: (props: React.ComponentProps<'img'>) => (
+      <BodyPicture {...props} pictures={body.pictures} first={!covered && props.src === body.leading} />
+    ),
+    source: (props: React.ComponentProps<'source'>) => <source {...props} {...toMedia(props, body)} />,
+    video: (props: React.ComponentProps<'video'>) => <video {...props} {...toMedia(props, body)} />,
+    audio: (props: React.ComponentProps<'audio'>) => <audio {...props} {...toMedia(props, body)} />,
     [EMBED_ELEMENT]: (props: { name: string; year?: string }) => <Embed {...props} embeds={body.embeds} />,
   };
   const { content } = body;
