@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { readAttributeLists } from './attribute-list';
 import { captionOf, centredCaptionOf } from './captions';
 import { hasClass, isBreak, isElement, isSpace, make, seenOf, splitParagraph, type TreeNode } from './hast-parts';
 import { phrasingNames } from './phrasing-names';
@@ -54,7 +53,6 @@ function settle(parent: Parents, tell: Tell): void {
   const children = (parent.children as ElementContent[]).flatMap((node): ElementContent[] => {
     if (!('children' in node)) return [node];
     const block = node as Element;
-    block.children = readAttributeLists(block.children);
     if (isElement(block, 'figure')) return [fromFigure(block, tell)];
     if (isElement(block, 'table')) return [toTableGallery(block) ?? block];
     if (isElement(block, 'p')) return isCentred(block) ? [fromCentred(block)] : toBlocks(block.children, block);
