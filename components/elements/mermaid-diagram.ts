@@ -57,7 +57,10 @@ class MermaidDiagram extends HTMLElement {
     picture.ariaLabel = label;
     const drawing = picture.querySelector('svg');
     if (drawing) drawing.style.minWidth = `${drawing.viewBox.baseVal.width * LEAST_SCALE}px`;
-    if (picture.scrollWidth > picture.clientWidth) picture.tabIndex = 0;
+    // What scrolls must be reached by keyboard, at whatever width.
+    new ResizeObserver(() => {
+      picture.tabIndex = picture.scrollWidth > picture.clientWidth ? 0 : -1;
+    }).observe(picture);
   }
 }
 

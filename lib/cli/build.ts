@@ -118,7 +118,7 @@ function toFontResult(fonts: Published['fonts']): string {
 }
 
 async function bundle({ root, workspace }: Project, used: ReadonlySet<BodyFeature>): Promise<{ result: string }> {
-  const unused = used.has('mermaid') ? [] : ['mermaid-diagram'];
+  const unused = [...(used.has('mermaid') ? [] : ['mermaid-diagram']), ...(used.has('math') ? [] : ['math.css'])];
   const elements = await bundleElements(clientFolders(root), workspace.work, unused);
   const ours = elements.filter(({ isPart }) => !isPart);
   const sizes = ours.map(({ name, bytes, gzipped }) => `${name} ${formatBytes(bytes)} (${formatBytes(gzipped)} gzip)`);

@@ -31,6 +31,12 @@ export function isSmall({ properties }: Element): boolean {
   return isTiny || BADGES.test(String(src ?? '')) || /emoji|icon/i.test(String(properties.className ?? ''));
 }
 
+/** Whether its author has said how high it is, or how it stands in its line: side by side it would not be so. */
+export function isSized(node: TreeNode): boolean {
+  const { width, height, style } = imageOf(node)?.properties ?? {};
+  return /(?:^|;)\s*(?:width|height):/.test(String(style ?? '')) || (height !== undefined && width === undefined);
+}
+
 /** A picture that opens in full size: without script it is a link to its file. One in a link keeps where that leads. */
 export function toView(node: Element): Element {
   const { src, alt } = (isElement(node, 'img', 'picture') && imageOf(node)?.properties) || {};

@@ -9,6 +9,7 @@ import {
   isCaptioned,
   isFigure,
   isPicture,
+  isSized,
   isSmall,
   toFigure,
   toGallery,
@@ -74,7 +75,7 @@ function toBlocks(children: readonly ElementContent[], paragraph?: Element, read
   for (const line of toLines(children)) {
     const pictures = line.filter((node) => !isSpace(node));
     const caption = figure && words.every(isSpace) ? readCaption(line) : undefined;
-    if (pictures.length > 0 && pictures.every(isPicture)) {
+    if (pictures.length > 0 && pictures.every(isPicture) && !(pictures.length > 1 && pictures.some(isSized))) {
       if (figure) out.push(figure);
       out.push(...words);
       words = [];

@@ -26,7 +26,8 @@ export type BundledElement = { name: string; path: string; isPart: boolean; byte
  * @param folders of the custom elements, `components/elements`, and of style sheets that few pages need,
  *   `components/features`
  * @param work where `elements/` and `elements.json` go; a bundle that is no longer made is removed
- * @param unused elements that no page asks for: what they import on demand can be large, and is left out with them
+ * @param unused elements, and style sheets with their `.css`, that no page asks for: what comes with them can be large,
+ *   and is left out too
  * @returns the elements first
  * @throws what esbuild says of a file that it cannot read
  */
@@ -36,35 +37,15 @@ export async function bundleElements(
   unused: readonly string[] = [],
 ): Promise<BundledElement[]> {
   const target = join(work, 'elements');
-  const result = await build({
-    entryPoints: (await findElements(folders.elements)).filter((file) => !unused.includes(basename(file, '.ts'))),
-    outdir: target,
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    plugins: [styleFile],
-    format: 'esm',
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
-    metafile: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  const asked = new Set(
-    Object.values(result.metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+  const files = (await findElements(folders.elements)).filter((file) => !unused.includes(basename(file, '.ts')));
+  const isApart = (file: string): boolean => APART.has(basename(file, '.ts'));
+  const scripts = await Promise.all(
+    [files.filter((file) => !isApart(file)), ...files.filter(isApart).map((file) => [file])].map((entryPoints) =>
+      bundleScripts(entryPoints, target),
+    ),
   );
-  const bundles = Object.keys(result.metafile.outputs).flatMap((path, index) => {
-    const file = result.outputFiles[index];
-    const name = basename(path).replace(/-[A-Z0-9]+(?:\.js|(\.css))$/, '$1');
-    if (file === undefined) return [];
-    const isPart = asked.has(path) || !path.endsWith('.js');
-    return [{ name, isPart, file: { path: file.path, contents: file.contents }, path: `/elements/${basename(path)}` }];
-  });
-  bundles.sort((a, b) => Number(a.isPart) - Number(b.isPart));
-  const styles = await bundleStyles(folders.styles, target);
+  const bundles = scripts.flat().sort((a, b) => Number(a.isPart) - Number(b.isPart));
+  const styles = await bundleStyles(folders.styles, target, unused);
   for (const { name, isPart, file } of styles) {
     bundles.push({ name, isPart, file, path: `/elements/${basename(file.path)}` });
   }
@@ -80,12 +61,44 @@ export async function bundleElements(
   }));
 }
 
+/** What stands on a large package: what its parts share with other elements would be loaded with those, everywhere. */
+const APART = new Set(['mermaid-diagram']);
+
+async function bundleScripts(entryPoints: string[], target: string) {
+  const { metafile, outputFiles } = await build({
+    entryPoints,
+    outdir: target,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    plugins: [styleFile],
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const asked = new Set(Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)));
+  return Object.keys(metafile.outputs).flatMap((path, index) => {
+    const file = outputFiles[index];
+    if (file === undefined) return [];
+    const name = basename(path).replace(/-[A-Z0-9]+(?:\.js|(\.css))$/, '$1');
+    const isPart = asked.has(path) || !path.endsWith('.js');
+    return [{ name, isPart, file: { path: file.path, contents: file.contents }, path: `/elements/${basename(path)}` }];
+  });
+}
+
 /**
  * Each style sheet goes into the layer that it would have in `app/globals.css`; the order of layers is said again, as a
  * browser may read this one first. What it imports from a package is part of it, and fonts lie beside it.
  */
-async function bundleStyles(folder: string | undefined, target: string) {
-  const names = folder && existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.css')) : [];
+async function bundleStyles(folder: string | undefined, target: string, unused: readonly string[]) {
+  const all = folder && existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.css')) : [];
+  const names = all.filter((name) => !unused.includes(name));
   const bundles = await Promise.all(names.sort().map((name) => bundleStyle(folder ?? '', name, target)));
   const fonts = new Map(bundles.flatMap(({ fonts }) => fonts.map((file) => [file.path, file])));
   return [
