@@ -8,7 +8,7 @@ const executablePath = process.env.HOEGO_BROWSER || undefined;
 const isRoot = process.getuid?.() === 0;
 
 /** Specs that every site must pass, wherever it lives. */
-const ANYWHERE = /(addresses|card|links|feeds|indexes|metadata|search|visibility)\.spec\.ts/;
+const ANYWHERE = /(addresses|card|links|feeds|indexes|metadata|visibility)\.spec\.ts/;
 
 /** They start commands of their own, which take the project's lock: one after the other. */
 const COMMANDS = /(analytics|build|commands|comments|dev|images|incremental|year-on-paper)\.spec\.ts/;
@@ -41,5 +41,6 @@ export default defineConfig<SiteOption>({
     { name: 'commands', testMatch: COMMANDS, workers: 1, fullyParallel: false, timeout: 300_000 },
     { name: 'root', testIgnore: COMMANDS, use: { site: 'root' } },
     { name: 'based', testMatch: ANYWHERE, use: { site: 'based' } },
+    { name: 'based-search', testMatch: /search\.spec\.ts/, grep: /@anywhere/, use: { site: 'based' } },
   ],
 });

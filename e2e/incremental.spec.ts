@@ -32,19 +32,19 @@ const FIRST = {
 /** What an owner does between two builds. */
 const EDITS: { name: string; write: Record<string, string>; remove?: string[] }[] = [
   {
-    name: 'a body, a title and a tag',
-    write: {
-      'posts/one.md': post('첫 글', '2024-01-01', 'tags: [회고, 일]\n', '고친 본문이다.'),
-      'posts/two.md': post('다른 제목', '2024-06-01', 'tags: [글쓰기]\nseries: 묶음\n'),
-    },
-  },
-  {
     name: 'an address, a new post, and one that goes with its component',
     write: {
       'posts/three.md': post('셋째 글', '2025-03-01', 'tags: [일]\npermalink: /moved/\n'),
       'posts/six.md': post('여섯째 글', '2026-01-01', 'tags: [회고]\n'),
     },
     remove: ['posts/four.mdx', 'components/counter.tsx'],
+  },
+  {
+    name: 'a body, a title and a tag',
+    write: {
+      'posts/one.md': post('첫 글', '2024-01-01', 'tags: [회고, 일]\n', '고친 본문이다.'),
+      'posts/two.md': post('다른 제목', '2024-06-01', 'tags: [글쓰기]\nseries: 묶음\n'),
+    },
   },
 ];
 
@@ -76,9 +76,9 @@ test('a build that keeps what has not changed makes the same site as one that dr
     const kept = await build({});
     // A component is code: with it every page is another.
     expect(kept, name).toBeGreaterThan(remove.some((file) => file.startsWith('components/')) ? -1 : 0);
-    await build({ OUT_DIR: whole }, '--full');
-    expect(readSite(out), name).toEqual(readSite(whole));
   }
+  await build({ OUT_DIR: whole }, '--full');
+  expect(readSite(out)).toEqual(readSite(whole));
 
   expect(await build({ BASE_PATH: '/blog' }), 'other settings are another site').toBe(0);
   expect(readFileSync(page, 'utf8')).toContain('/blog/');

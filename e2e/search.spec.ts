@@ -22,7 +22,10 @@ const dialogOf = (page: Page) => page.getByRole('dialog', { name: ko.search });
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: ko.searchFor });
 const noteOf = (page: Page) => page.getByRole('status');
 
-test('works by keyboard alone, and loads nothing before it is wanted', async ({ page, served }) => {
+test('works by keyboard alone, and loads nothing before it is wanted', { tag: '@anywhere' }, async ({
+  page,
+  served,
+}) => {
   const wrong = await watch(page, new URL(served.at('/')).origin);
   const asked = listen(page, served);
   await page.goto(served.at(POST), { waitUntil: 'networkidle' });
@@ -268,7 +271,7 @@ test('it fits a small screen and large text', async ({ page, served }) => {
   await expect(dialogOf(page).getByRole('button', { name: ko.searchClose })).toBeInViewport();
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@anywhere' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('there is a link to the page, and another way from there', async ({ page, served }) => {
