@@ -12,6 +12,7 @@ export const ABOUT = says(
   String.raw`\b(?:better|effective|great|good|agile|running|facilitating) (?:an?\b|your|team|sprint|project)* (?:retro|goals)`,
   '회고의 (?:.* )?(?:틀|기술|힘|쓸모|종류|정석|가치|효과|목적|원칙|조건)',
   String.raw`(?:편의|사람들의|개발자들의|남의|다른 (?:사람|개발자)\S*)\s회고`,
+  String.raw`회고 (?:한|두|세|네|몇|여러|\d+) ?편`,
   '회고하는 (?!글|시간)|회고에 (?:대하여|대해|관하여|관한|대한)|회고,? 어떻게',
   `(?<=[가-힣A-Za-z])(?:으)?로 (?:팀|함께)? 회고(?:하기| 관리)`,
 );
