@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ko } from '@/lib/site/words/ko';
+import { shiftOf } from './shift';
 import { expect, type Served, test } from './test';
 import { watch } from './watch';
 
@@ -222,17 +223,4 @@ function copied(part: Locator): Promise<string> {
     document.dispatchEvent(event);
     return event.clipboardData?.getData('text/plain') ?? '';
   });
-}
-
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
 }

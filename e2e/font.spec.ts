@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCommon, isInFont, type Weight } from '@/lib/fonts/common';
+import { shiftOf } from './shift';
 import { expect, test } from './test';
 
 /** The yearly retrospective of the fixture site. */
@@ -75,24 +76,15 @@ test('every page brings every letter that it shows', async ({ page, served }) =>
 for (const width of [390, 1440]) {
   test(`nothing moves when the font comes late at ${width} px`, async ({ page, served }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value } = entry as PerformanceEntry & { value: number };
-          Object.assign(window, { shift: (window as unknown as { shift: number }).shift + value });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.route('**/webfont/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
     await page.goto(served.at(YEAR), { waitUntil: 'networkidle' });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
   });
 }

@@ -9,6 +9,7 @@ import { ko } from '@/lib/site/words/ko';
 import { runCommand } from './command';
 import { writeContent } from './content';
 import { expect, test } from './scratch';
+import { shiftOf } from './shift';
 
 const PHOTOS = '/2024/01/02/photos/';
 const ODD = '/2024/01/03/odd/';
@@ -141,15 +142,6 @@ type Screen = { width: number; scale: number; natural: number; budget: number };
 async function open(browser: Browser, { width, scale }: Pick<Screen, 'width' | 'scale'>): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, deviceScaleFactor: scale });
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as PerformanceEntry & { value: number };
-        Object.assign(window, { shift: (window as unknown as { shift: number }).shift + value });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   return page;
 }
 
@@ -184,7 +176,7 @@ async function seePhotos(browser: Browser, preview: Preview, screen: Screen): Pr
     expect([screen.natural, Math.min(screen.natural, 1300)], url).toContain(file?.width);
     expect(await picture.evaluate((image) => image.getBoundingClientRect().width)).toBeGreaterThan(300);
   }
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
   await page.context().close();
 }
 

@@ -1,3 +1,4 @@
+import { shiftOf } from './shift';
 import { expect, test } from './test';
 import { watch } from './watch';
 
@@ -5,15 +6,6 @@ for (const width of [390, 1440]) {
   test(`nothing moves while a post with pictures loads at ${width} px`, async ({ page, served }) => {
     await page.setViewportSize({ width, height: 900 });
     await watch(page, new URL(served.at('/')).origin);
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value } = entry as PerformanceEntry & { value: number };
-          Object.assign(window, { shift: (window as unknown as { shift: number }).shift + value });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     // Pictures that come late are those that push.
     await page.route('**/media/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -23,7 +15,7 @@ for (const width of [390, 1440]) {
       await page.goto(served.at(path));
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), path).toBe(0);
+      expect(await shiftOf(page), path).toBe(0);
     }
   });
 }
