@@ -20,7 +20,7 @@ function listen(page: Page, served: Served): string[] {
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: ko.search });
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: ko.searchFor });
-const noteOf = (page: Page) => page.getByRole('status');
+const noteOf = (page: Page) => page.locator('site-search, search-page').getByRole('status');
 
 test('works by keyboard alone, and loads nothing before it is wanted', { tag: '@anywhere' }, async ({
   page,
