@@ -1,10 +1,11 @@
 /**
- * `<share-link>` holds two buttons, the second of them hidden: the first copies the address of the page, the second
- * hands it to what the system shares with, where there is such a thing. Without script neither is shown.
+ * `<share-link>` holds two buttons: the first, hidden, hands the address of the page to what the system shares with, where
+ * there is such a thing; the second copies it. They end where the line does, so that nothing moves when the first is
+ * shown. Without script neither is.
  */
 class ShareLink extends HTMLElement {
   connectedCallback(): void {
-    const [copying, sharing] = this.querySelectorAll('button');
+    const [sharing, copying] = this.querySelectorAll('button');
     const status = this.querySelector('span');
     const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
     const url = canonical?.href ?? location.href;

@@ -20,9 +20,9 @@ const PARTS: Record<BodyFeature, { style?: string; element?: string; part?: Reac
   mermaid: { style: 'mermaid', element: 'mermaid-diagram' },
 };
 
-/** Style sheets and elements for what a body holds, and for nothing else. */
+/** Style sheets and elements for a body and what it holds, and for nothing else. */
 export function BodyFeatures({ features }: { features: readonly BodyFeature[] }) {
-  return features.map((feature) => {
+  const parts = features.map((feature) => {
     const { style, element, part: Part } = PARTS[feature];
     return (
       <Fragment key={feature}>
@@ -32,4 +32,10 @@ export function BodyFeatures({ features }: { features: readonly BodyFeature[] })
       </Fragment>
     );
   });
+  return (
+    <>
+      <FeatureStyle name="prose" />
+      {parts}
+    </>
+  );
 }

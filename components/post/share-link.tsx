@@ -10,10 +10,10 @@ export function ShareLink() {
     <>
       <FeatureStyle name="post-end" />
       <share-link data-copied={linkCopied} data-failed={linkNotCopied}>
-        <button type="button">{copyLink}</button>
         <button type="button" hidden>
           {share}
         </button>
+        <button type="button">{copyLink}</button>
         <span role="status" />
       </share-link>
       <script type="module" src={hrefTo(getElementPath('share-link'))} />
