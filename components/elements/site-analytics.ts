@@ -69,7 +69,7 @@ function load({ provider, src, attributes, id }: AnalyticsScript): void {
 function prepareGtag(id: string | undefined): void {
   services.dataLayer ??= [];
   services.gtag ??= function gtag() {
-    // biome-ignore lint/complexity/noArguments: see above
+    // biome-ignore lint/complexity/noArguments: the service takes the `arguments` object and no array
     services.dataLayer?.push(arguments);
   };
   services.gtag('js', new Date());

@@ -14,7 +14,7 @@ export function Heading({ level: Level, toc, children, ...props }: HeadingProps)
   return (
     <Level aria-label={text} {...props}>
       {children}
-      {/* biome-ignore lint/a11y/useAnchorContent: it has a name */}
+      {/* biome-ignore lint/a11y/useAnchorContent: its name is its label, and its sign is drawn by the style sheet */}
       <a className="heading-link" href={`#${encodeURIComponent(id)}`} aria-label={getWords().linkToSection(text)} />
     </Level>
   );

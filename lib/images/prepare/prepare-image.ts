@@ -2,17 +2,19 @@ import type { Metadata } from 'sharp';
 import { isMarkup } from '@/lib/images/measure';
 import { sharp } from '@/lib/images/sharp';
 import { type ImageUse, LARGEST, LARGEST_LINKED, toWidths } from '@/lib/images/widths';
-import { encodeVariant, open, type Pixels, toColour, type VariantFormat } from './encode';
+import { decode, readForgiving } from './decode';
+import { open, type Pixels, toColour } from './encode';
 import { hasMetadata } from './metadata';
 import { sanitiseSvg } from './sanitise-svg';
 import { stripGif } from './strip-gif';
 import { stripPng } from './strip-png';
+import { toVariants, type Variant } from './variants';
 
 /** What is published of a picture, without what it tells of its author: place, camera, names. */
 export type PreparedBytes = {
   /** What stands at the address of the file; left out where the owner's file itself does. */
   original?: Buffer;
-  variants: { format: VariantFormat; width: number; bytes: Buffer }[];
+  variants: Variant[];
   /** `#8a7f70`, or that it has transparent parts; left out for what is not one still picture of pixels. */
   colour?: string | 'clear';
   /** What stands for a file that no browser shows. */
@@ -20,9 +22,6 @@ export type PreparedBytes = {
   /** `damaged`: a part of it can be shown; `unreadable`: nothing can. */
   flaw?: 'damaged' | 'unreadable';
 };
-
-/** Fewer bytes than these are not worth a second file. */
-const SMALL = 8000;
 
 /**
  * Makes of a picture what a site publishes: the file itself, upright, in sRGB, without metadata and no larger than
@@ -68,19 +67,9 @@ export async function findFlaw(bytes: Buffer): Promise<PreparedBytes['flaw']> {
   if (bytes.length === 0) return 'unreadable';
   if (isMarkup(bytes)) return prepareSvg(bytes).flaw;
   if (isLeftAlone(bytes)) return undefined;
-  for (const failOn of ['truncated', 'none'] as const) {
-    try {
-      await sharp(bytes, { failOn, limitInputPixels: LARGEST_PICTURE }).resize(32).raw().toBuffer();
-      return failOn === 'none' ? 'damaged' : undefined;
-    } catch {
-      // The second reading forgives more than the first.
-    }
-  }
-  return 'unreadable';
+  const read = await readForgiving(bytes, (picture) => picture.resize(32).raw().toBuffer());
+  return read === undefined ? 'unreadable' : read.flaw;
 }
-
-/** More pixels than these are no photograph. */
-const LARGEST_PICTURE = 400_000_000;
 
 const MOVING = new Set<string>(['gif', 'webp']);
 
@@ -118,32 +107,6 @@ async function cleanMoving(bytes: Buffer, metadata: Metadata): Promise<Buffer | 
   return hasMetadata(metadata) ? sharp(bytes, { animated: true }).webp({ quality: 80 }).toBuffer() : undefined;
 }
 
-/** Reads what can be read: of a photograph that was cut off, what browsers would show. */
-async function decode(
-  bytes: Buffer,
-  metadata: Metadata,
-  largest: number,
-): Promise<{ pixels: Pixels; flaw?: 'damaged' } | undefined> {
-  const isPhoto = metadata.format === 'jpeg' || metadata.format === 'heif';
-  for (const failOn of ['truncated', 'none'] as const) {
-    try {
-      const { data, info } = await sharp(bytes, { failOn, limitInputPixels: LARGEST_PICTURE })
-        .autoOrient()
-        .resize({ width: largest, withoutEnlargement: true })
-        .toColourspace('srgb')
-        .raw({ depth: 'uchar' })
-        .toBuffer({ resolveWithObject: true });
-      const channels = info.channels === 4 ? 4 : 3;
-      if (info.channels !== channels) return undefined;
-      const pixels: Pixels = { data, width: info.width, height: info.height, channels, isPhoto };
-      return failOn === 'none' ? { pixels, flaw: 'damaged' } : { pixels };
-    } catch {
-      // The second reading forgives more than the first.
-    }
-  }
-  return undefined;
-}
-
 type Decoded = { metadata: Metadata; pixels: Pixels; isAsItWas: boolean; png: Buffer | undefined };
 
 /** The file in its own format, cleaned; undefined where the owner's is clean already. */
@@ -175,27 +138,4 @@ async function convert(pixels: Pixels): Promise<PreparedBytes['converted']> {
   return isOpaque
     ? { extension: 'jpg', bytes: await open(pixels).flatten().jpeg({ quality: 80, mozjpeg: true }).toBuffer() }
     : { extension: 'png', bytes: await open(pixels).png({ compressionLevel: 9 }).toBuffer() };
-}
-
-/** What weighs as much as the file itself is not offered. */
-async function toVariants(pixels: Pixels, widths: number[], fallback: number): Promise<PreparedBytes['variants']> {
-  if (fallback < SMALL) return [];
-  const variants: PreparedBytes['variants'] = [];
-  for (const [format, chosen] of [
-    ['avif', widths],
-    ['webp', toFewWidths(widths)],
-  ] as const) {
-    for (const width of chosen) {
-      // Formats have a largest height: WebP 16,383 pixels. A picture that is taller has its file.
-      const bytes = await encodeVariant(pixels, format, width).catch(() => undefined);
-      if (bytes && bytes.length < fallback * 0.9) variants.push({ format, width, bytes });
-    }
-  }
-  return variants;
-}
-
-/** Browsers that read no AVIF are old and few: the column, and the largest. */
-function toFewWidths(widths: number[]): number[] {
-  const column = widths.find((width) => width >= 800);
-  return [...new Set([column ?? widths.at(-1), widths.at(-1)])].filter((width) => width !== undefined);
 }
