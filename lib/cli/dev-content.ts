@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { AddressedPost } from '@/lib/content/addresses';
 import { copyComponents } from '@/lib/content/components';
 import { STORE } from '@/lib/content/contentlayer';
-import { listFiles, type ReadingCache, readContent } from '@/lib/content/read-content';
+import { listFiles, readContent } from '@/lib/content/read-content';
+import { openReadings, READINGS } from '@/lib/content/readings';
 import { writeStore } from '@/lib/content/store';
 import { checkBodies } from '@/lib/pages/check-bodies';
 import { checkCohorts } from '@/lib/retrospective/check-cohorts';
 import { checkLedger } from '@/lib/retrospective/check-ledger';
+import { getEngine } from '@/lib/site/site';
 import { createGoodCopies } from './good-copies';
 import { createProblemBoard } from './problem-board';
 import type { Project } from './project';
@@ -17,14 +19,14 @@ export function createDevContent(project: Project) {
   const { work } = project.workspace;
   const post = createProblemBoard(work);
   const select = createGoodCopies();
-  let cache: ReadingCache = new Map();
+  const opening = openReadings(join(work, READINGS), getEngine());
   let shown: AddressedPost[] = [];
   let recorded: Promise<void> | undefined;
 
   return {
     /** Reads what changed. @returns how many documents Contentlayer should find */
     async sync({ workspace, site, root }: Project): Promise<number> {
-      const content = await readContent(workspace.content, site, cache);
+      const content = await readContent(workspace.content, site, await opening);
       const components = await copyComponents(workspace.content, workspace.components);
       const sources = new Set((await listFiles(workspace.content)).map((file) => file.source));
       shown = select(content, sources);
@@ -40,10 +42,6 @@ export function createDevContent(project: Project) {
     async inspectBodies(): Promise<void> {
       const { problems } = await checkBodies(shown);
       post('bodies', problems);
-    },
-    /** After a change of the settings every file is read again: dates depend on the time zone. */
-    forget(): void {
-      cache = new Map();
     },
   };
 }

@@ -49,10 +49,7 @@ async function dev({ flags }: CommandInput): Promise<number> {
     const takeUp = createQueue(async () => {
       const now = new Set(changed);
       changed.clear();
-      if (now.has('settings')) {
-        project = await openProject('dev');
-        content.forget();
-      }
+      if (now.has('settings')) project = await openProject('dev');
       if (now.has('elements')) await bundleElements(client, workspace.work);
       await content.sync(project);
       inspectBodies();

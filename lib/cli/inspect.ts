@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { copyComponents } from '@/lib/content/components';
 import { type Content, readContent } from '@/lib/content/read-content';
+import { openReadings, READINGS } from '@/lib/content/readings';
 import { toSlug } from '@/lib/content/slug';
 import { isReachable, visibilityOf } from '@/lib/content/visibility';
 import { findAsset } from '@/lib/images/find-image';
@@ -9,6 +11,7 @@ import type { Problem } from '@/lib/problems/problem';
 import { findCollisions } from '@/lib/publish/collisions';
 import { checkCohorts } from '@/lib/retrospective/check-cohorts';
 import { checkLedger } from '@/lib/retrospective/check-ledger';
+import { getEngine } from '@/lib/site/site';
 import { formatCount, type Report } from './progress';
 import type { Project } from './project';
 
@@ -17,7 +20,11 @@ import type { Project } from './project';
  * and those that a published post uses go to the site.
  */
 export async function inspectContent({ workspace, site }: Project): Promise<Content & { result: string }> {
-  const content = await readContent(workspace.content, site);
+  const content = await readContent(
+    workspace.content,
+    site,
+    await openReadings(join(workspace.work, READINGS), getEngine()),
+  );
   const own = await copyComponents(workspace.content, workspace.components, toIsUsed(selectReachable(content.posts)));
   const collisions = findCollisions(content.posts, workspace.public);
   const ledger = checkLedger(content.posts, { ...content, site, now: Date.now() });

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CanonicalPost } from '@/lib/dialects/canonical-post';
 import { classifyFile } from '@/lib/dialects/layout';
-import { readPost } from '@/lib/dialects/read-post';
 import type { Problem } from '@/lib/problems/problem';
 import { startOfToday } from '@/lib/site/dates';
 import type { Site } from '@/lib/site/site-schema';
@@ -11,6 +11,7 @@ import { readAuthor } from './authors';
 import type { Cohort } from './cohort';
 import { readCohort } from './cohorts';
 import type { Author } from './post';
+import { openReadings, type Readings } from './readings';
 
 /** Everything that a content folder says, with all that is wrong with it. */
 export type Content = {
@@ -22,18 +23,16 @@ export type Content = {
   problems: Problem[];
 };
 
-/** Readings of files by name and bytes, so that a watcher reads only what changed. */
-export type ReadingCache = Map<string, { bytes: Buffer; reading: ReturnType<typeof readPost> }>;
-
 /**
  * Reads a whole content folder: every post and page through its dialect, every author, every cohort, every address.
  * Nothing is skipped: a file is read, or it is in `problems`.
  *
  * @param folder absolute path of the content folder
- * @param cache readings of an earlier run in the same process
+ * @param earlier readings of earlier runs; it is told when all files have been read
  * @throws when the folder itself cannot be read
  */
-export async function readContent(folder: string, site: Site, cache: ReadingCache = new Map()): Promise<Content> {
+export async function readContent(folder: string, site: Site, earlier?: Readings): Promise<Content> {
+  const readings = earlier ?? (await openReadings());
   const problems: Problem[] = [];
   const posts: CanonicalPost[] = [];
   const authors: Author[] = [];
@@ -43,12 +42,9 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
   for (const file of await listFiles(folder)) {
     const kind = classifyFile(file.source);
     if (kind === 'post' || kind === 'page') {
-      const bytes = await readFile(file.path);
-      const known = cache.get(file.source);
-      const reading = known?.bytes.equals(bytes)
-        ? known.reading
-        : readPost({ path: file.source, bytes, timeZone: site.timeZone });
-      cache.set(file.source, { bytes, reading });
+      // Waiting for each of thousands of small files takes several times as long as reading them.
+      const bytes = readFileSync(file.path);
+      const reading = readings.read({ path: file.source, bytes, timeZone: site.timeZone });
       problems.push(...reading.problems);
       if (reading.post) posts.push(withDay(reading.post, site.timeZone));
     }
@@ -65,6 +61,7 @@ export async function readContent(folder: string, site: Site, cache: ReadingCach
     }
   }
 
+  await readings.keep();
   const addressed = addressPosts(posts, site);
   return { posts: addressed.posts, authors, cohorts, ignored, problems: [...problems, ...addressed.problems] };
 }

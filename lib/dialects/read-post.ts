@@ -67,6 +67,12 @@ export function readPost({ path, bytes, timeZone }: Intake): Reading {
   return { ...(!failed && { post }), problems: report.problems };
 }
 
+/** The body of a file that has been read before: the end of its text, as long as it was then. */
+export function readBody(bytes: Uint8Array, length: number): string {
+  const text = decodeText(bytes, createReport('')) ?? '';
+  return text.slice(text.length - length);
+}
+
 /** What front matter leaves open of a retrospective is read from how the post is written; `goals: []` states none. */
 function derive(post: CanonicalPost, fields: Fields): Partial<CanonicalPost> {
   const names = ['kind', 'period', 'cohort', 'keyword', 'goals'] as const;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readKept, writeKept } from '@/lib/site/work-files';
 import { renderBody } from './render-body';
-import type { BodyLabels, BodySource, RenderedBody } from './rendered-body';
+import type { BodyFacts, BodyLabels, BodySource, RenderedBody } from './rendered-body';
 
 export type BodyCache = {
   /** The folder of the cache; made where it is missing. */
@@ -21,26 +21,26 @@ export async function renderBodyCached(
   labels: BodyLabels,
   cache: BodyCache,
 ): Promise<RenderedBody> {
-  const file = path.join(cache.dir, `${keyOf(source, labels, cache.engine)}.json`);
+  const file = fileOfBody(bodyKey(source, labels, cache.engine), cache);
   const known = await read(file);
-  if (known) return place(known, source);
+  if (known) return placeBody(known, source);
   const rendered = await renderBody({ ...source, source: '', bodyLine: 1 }, labels);
   await writeKept(file, JSON.stringify(rendered)).catch(() => undefined);
-  return place(rendered, source);
+  return placeBody(rendered, source);
 }
 
-function keyOf(source: BodySource, labels: BodyLabels, engine: string): string {
-  const parts = [
-    engine,
-    source.format,
-    source.title,
-    source.breaks === true,
-    source.math ?? null,
-    labels,
-    source.components ?? null,
-    source.body,
-  ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+/** Stands for everything that a rendered body follows from. */
+export function bodyKey(source: BodySource, labels: BodyLabels, engine: string): string {
+  const { format, title, breaks = false, math = null, components = null } = source;
+  return createHash('sha256')
+    .update(JSON.stringify([engine, format, title, breaks, math, labels, components]))
+    .update(source.body)
+    .digest('hex');
+}
+
+/** Where the rendered body of a key is kept. */
+export function fileOfBody(key: string, { dir }: Pick<BodyCache, 'dir'>): string {
+  return path.join(dir, `${key}.json`);
 }
 
 async function read(file: string): Promise<RenderedBody | undefined> {
@@ -53,15 +53,20 @@ async function read(file: string): Promise<RenderedBody | undefined> {
 }
 
 function isRenderedBody(value: unknown): value is RenderedBody {
-  if (typeof value !== 'object' || value === null) return false;
-  const lists = ['toc', 'references', 'embeds', 'features', 'problems'] as const;
-  const body = value as Partial<RenderedBody>;
-  return (
-    lists.every((list) => Array.isArray(body[list])) && typeof body.content === 'object' && 'format' in body.content
-  );
+  if (!isBodyFacts(value)) return false;
+  const { content } = value as Partial<RenderedBody>;
+  return typeof content === 'object' && content !== null && 'format' in content;
 }
 
-function place(rendered: RenderedBody, { source, bodyLine }: BodySource): RenderedBody {
+/** Whether what was kept has the parts of a body; a file may be cut off, or be somebody else's. */
+export function isBodyFacts(value: unknown): value is BodyFacts {
+  if (typeof value !== 'object' || value === null) return false;
+  const lists = ['toc', 'references', 'embeds', 'features', 'problems'] as const;
+  return lists.every((list) => Array.isArray((value as Partial<BodyFacts>)[list]));
+}
+
+/** A body that was rendered for itself, in the file that it stands in. */
+export function placeBody<T extends BodyFacts>(rendered: T, { source, bodyLine }: BodySource): T {
   const shift = bodyLine - 1;
   return {
     ...rendered,

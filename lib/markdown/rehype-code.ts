@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as toPlainText } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { toCodeLines } from './code-lines';
+import { SKIP, visit } from './walk';
 
 type Place = { parent: Element | Root; index: number; pre: Element };
 

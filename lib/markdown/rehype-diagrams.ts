@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toString as toPlainText } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { DIAGRAM_ELEMENT } from '@/lib/site/drawn-elements';
 import type { BodyLabels } from './rendered-body';
+import { SKIP, visit } from './walk';
 
 /** What Mermaid calls a title: `accTitle: …`, `title: …` in its front matter, `title …` of a Gantt chart, `pie title …`. */
 const TITLE = /^\s*(?:accTitle\s*:|title\s*:|(?:pie\s+(?:showData\s+)?)?title\s)\s*(.+)$/m;

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { type BodyFeature, featuresOf } from './body-features';
+import { visit } from './walk';
 
 /** Gathers, into `features`, what the body needs style sheets and elements for. The tree stays as it is. */
 export const rehypeFeatures: Plugin<[{ features: Set<BodyFeature> }], Root> =

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { captionOf, centredCaptionOf } from './captions';
 import { hasClass, isBreak, isElement, isSpace, make, seenOf, splitParagraph, type TreeNode } from './hast-parts';
 import { phrasingNames } from './phrasing-names';
@@ -17,6 +16,7 @@ import {
   withCaption,
 } from './pictures';
 import { toTableGallery } from './table-gallery';
+import { SKIP, visit } from './walk';
 
 /** Elements whose children are blocks. */
 const CONTAINERS = new Set('blockquote div section article details center main aside li dd td ul ol dl'.split(' '));

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString as toPlainText } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { formOfDirective } from './author-forms';
 import { findForm } from './form-names';
 import { type FormNode, type FormPart, levelOf, splitStated, toBoard } from './form-parts';
+import { visit } from './walk';
 
 /** Where a run of headings is looked for; headings in a quote are somebody's example. */
 const CONTAINERS = new Set(['details', 'div', 'section', 'article', 'main', 'center']);

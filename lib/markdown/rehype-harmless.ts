@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { harmfulOf, toHarmlessStyle } from './harmless-style';
 import { settleOldHtml } from './old-html';
+import { SKIP, visit } from './walk';
 
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'data', 'poster', 'cite', 'xLinkHref', 'background'];
 /** Elements that act on the whole page. */

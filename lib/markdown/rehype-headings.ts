@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { TocEntry } from './rendered-body';
+import { EXIT, SKIP, visit } from './walk';
 
 type Options = { title: string; toc: TocEntry[] };
 

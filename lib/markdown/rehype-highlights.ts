@@ -1,8 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { toMonths } from '@/lib/dialects/read-months';
+import { visit } from './walk';
 
 /**
  * A list between two rules right under a heading of months sums that section up: it becomes the highlights of the

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from './walk';
 
 /** Characters of text that may stand before it: about what a phone shows below the head of a post. */
 const NEAR = 300;

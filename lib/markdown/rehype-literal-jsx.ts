@@ -1,6 +1,6 @@
 import type { Element, ElementContentMap, Properties, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk';
 
 /**
  * Turns HTML that stands in MDX without expressions into plain elements, so that the map of components and our

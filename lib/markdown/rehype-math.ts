@@ -4,8 +4,8 @@ import katex from 'katex';
 import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
+import { visit } from './walk';
 
 /**
  * Formulas as KaTeX draws them, with MathML for those who listen (https://katex.org/docs/options):

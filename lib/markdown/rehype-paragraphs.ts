@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { phrasingNames } from './phrasing-names';
+import { visit } from './walk';
 
 /** Elements in which blocks stand, and a `<br>` between them is spacing. */
 const CONTAINERS = new Set(['blockquote', 'div', 'section', 'article', 'details', 'center', 'main', 'aside']);

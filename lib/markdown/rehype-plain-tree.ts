@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { cleanCharacters } from './clean-characters';
+import { visit } from './walk';
 
 /**
  * Leaves nothing in the tree but what is drawn: no positions, no data, and no character that character references

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Reference } from './rendered-body';
 import { splitSrcSet } from './src-set';
+import { visit } from './walk';
 
 const SOURCES: Record<string, [property: string, kind: Reference['kind']][]> = {
   a: [['href', 'link']],

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { findDateColumns } from '@/lib/dialects/date-columns';
 import type { BodyTable, TableCell } from './rendered-body';
+import { SKIP, visit } from './walk';
 
 /** Stands for the year that a heading or the post may give to `3월`. */
 const ANY_YEAR = 2000;

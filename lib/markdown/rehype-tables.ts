@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './walk';
 
 /**
  * Wraps each table in a region that scrolls in itself and can be reached with the keyboard.

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as toPlainText } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk';
 
 /** Gives the box of a task its name, the text of its item without the lists in it: `- [x] 배포` -> `aria-label="배포"`. */
 export const rehypeTasks: Plugin<[], Root> = () => (tree) => {

@@ -1,10 +1,10 @@
 import type { Data, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as toPlainText } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { toCalloutOfClass } from './callouts';
 import { toBlock } from './remark-callouts';
 import type { BodyLabels } from './rendered-body';
+import { SKIP, visit } from './walk';
 
 type Options = { labels: Pick<BodyLabels, 'callouts' | 'details'> };
 type Attributes = { id?: string; classes: string[]; values: Record<string, string> };

@@ -2,12 +2,12 @@ import type { Blockquote, Data, Paragraph, PhrasingContent, Root, RootContent } 
 import type {} from 'remark-directive';
 import type {} from 'remark-mdx';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { type AuthorForm, EMBED_ELEMENT, formOfComponent, formOfDirective } from './author-forms';
 import { toMedia } from './media-forms';
 import { toLiteral } from './rehype-literal-jsx';
 import type { EmbedRequest } from './rendered-body';
 import { declaredNames } from './script-names';
+import { SKIP, visit } from './walk';
 
 type Options = {
   /** The owner's own components: one of the same name wins. */

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './walk';
 
 /** Particles, and endings of `이다`, that follow an address directly: they belong to the sentence. */
 const PARTICLE =

@@ -3,10 +3,10 @@ import { toString as toPlainText } from 'mdast-util-to-string';
 import type {} from 'remark-directive';
 import type {} from 'remark-mdx';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { type Callout, toCallout } from './callouts';
 import { toLiteral } from './rehype-literal-jsx';
 import type { BodyLabels } from './rendered-body';
+import { SKIP, visit } from './walk';
 
 type CalloutLabels = Pick<BodyLabels, 'callouts' | 'details'>;
 type Options = {

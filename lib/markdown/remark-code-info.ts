@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as toPlainText } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { readCodeInfo } from './code-info';
+import { SKIP, visit } from './walk';
 
 /** `[toc]`, `[[toc]]`, `[[_TOC_]]`, `@[toc]`, `${toc}`, `{{< toc >}}`, `{% toc %}`, `{:toc}` */
 const TOC_MARK = /^(?:@?\[\[?_?toc_?\]?\]|\$\{toc\}|\{\{[<%]?\s*toc\s*[>%]?\}\}|\{%-?\s*toc\s*-?%\}|\{:\s*toc\s*\})$/i;

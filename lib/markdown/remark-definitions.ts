@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as toPlainText } from 'mdast-util-to-string';
 import { remarkDefinitionList } from 'remark-definition-list';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk';
 
 type DefinitionList = { type: 'defList'; children: Item[]; position?: Root['position'] };
 type Item =

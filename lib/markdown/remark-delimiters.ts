@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk';
 
 type Element = 'mark' | 'ins' | 'del';
 type Piece = PhrasingContent | { delimiter: string; opens: boolean; closes: boolean };

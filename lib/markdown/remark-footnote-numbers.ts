@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk';
 
 /**
  * Calls footnotes by their number, so that ids are short and not percent-encoded Hangul:

@@ -1,9 +1,9 @@
 import type { Html, PhrasingContent, Root } from 'mdast';
 import type {} from 'remark-parse';
 import type { Data, Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { isFormatting, isVoid, kindOfName } from './tag-names';
 import { escapeUnknown } from './unknown-tags';
+import { visit } from './walk';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<Extension['flow']>[number], readonly unknown[] | undefined>;

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type {} from 'remark-mdx';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { declaredNames, isSequence, usedNames } from './script-names';
+import { visit } from './walk';
 
 type Options = { components?: readonly string[] | undefined };
 

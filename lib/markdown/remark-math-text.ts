@@ -4,9 +4,9 @@ import type {} from 'micromark-extension-math';
 import remarkMath from 'remark-math';
 import type {} from 'remark-parse';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { toMathText } from './micromark-math-text';
 import type { MathMode } from './tex';
+import { visit } from './walk';
 
 /**
  * Formulas: `$$` blocks as remark-math reads them, ` ```math ` of GitHub, and within a line `$x$`, `$$x$$`, `\\(x\\)`,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type {} from 'remark-mdx';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './walk';
 
 /**
  * An MDX post imports nothing: the components of an author are there without it, and a body is rendered

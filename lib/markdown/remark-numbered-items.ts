@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk';
 
 /**
  * A number that an author wrote behind a bullet stays what it was, text: `- 1) 로고` -> a bullet and `1) 로고`.

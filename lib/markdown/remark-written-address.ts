@@ -1,6 +1,6 @@
 import type { Data, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk';
 
 /**
  * Keeps addresses as the author wrote them: `![](회고.png)` has the `src` `회고.png`. Without this

@@ -80,3 +80,6 @@ export type RenderedBody = {
   leading?: string;
   problems: Problem[];
 };
+
+/** What pages and checks know of a body without its tree or code, which are most of it. */
+export type BodyFacts = Omit<RenderedBody, 'content'>;

@@ -8,8 +8,8 @@ import type { Reference } from '@/lib/markdown/rendered-body';
 import type { Problem } from '@/lib/problems/problem';
 import { getSite } from '@/lib/site/site';
 import { toHasData } from './embed-lookup';
-import { renderPost } from './render-post';
-import type { PageBody, PostLookup } from './resolve-body';
+import { openKnownBodies, outlinePost } from './render-post';
+import type { BodyOutline, PostLookup } from './resolve-body';
 
 /** A link of a body to an address of this site, as its page has it, and where its author wrote it. */
 export type WrittenLink = { page: string; href: string; file: string; line: number; column: number };
@@ -46,19 +46,16 @@ export async function checkBodies(
   const assets = new Map<string, Asset>();
   const links: WrittenLink[] = [];
   const features = new Set<BodyFeature>();
+  const bodies = openKnownBodies();
 
-  for (const [index, post] of posts.entries()) {
-    const isPublic = reachable.has(post);
-    const {
-      body,
-      references,
-      problems: found,
-    } = await renderPost(post, {
-      ...(isPublic ? lookup : draftLookup),
-      hasData: (request) => (isPublic ? hasData : hasDraftData)(request, post),
-    });
+  const outline = (post: AddressedPost) => {
+    const [posts, has] = reachable.has(post) ? [lookup, hasData] : [draftLookup, hasDraftData];
+    return outlinePost(post, { ...posts, hasData: (request) => has(request, post) }, bodies);
+  };
+
+  for await (const [index, post, { outline: body, references, problems: found }] of ahead(posts, outline)) {
     problems.push(...found, ...checkCover(post));
-    if (isPublic) {
+    if (reachable.has(post)) {
       for (const { kind, url, ...place } of references) {
         addAsset(assets, kind === 'image' ? 'body' : 'link', { url, file: post.source, ...place });
       }
@@ -68,7 +65,20 @@ export async function checkBodies(
     }
     onProgress(index + 1);
   }
+  await bodies.keep();
   return { problems, assets: [...assets.values()], links, features };
+}
+
+/** How many bodies are under way at once: while some are written to the disk, others are rendered. */
+const AT_ONCE = 8;
+
+/** What comes of each, in their order; a few are begun before it is their turn. */
+async function* ahead<T, R>(all: readonly T[], begin: (one: T) => Promise<R>): AsyncGenerator<[number, T, R]> {
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    const some = all.slice(start, start + AT_ONCE);
+    const results = await Promise.all(some.map(begin));
+    for (const [index, one] of some.entries()) yield [start + index, one, results[index] as Awaited<R>];
+  }
 }
 
 /** Adds the file that is meant, if it is one of the owner's; a second use joins the first. */
@@ -79,9 +89,9 @@ export function addAsset(assets: Map<string, Asset>, use: ImageUse, place: Place
   assets.set(found.path, { ...found, uses: [...new Set([...uses, use])], places: [...places, place] });
 }
 
-function toLinks(post: AddressedPost, body: PageBody, references: readonly Reference[]): WrittenLink[] {
+function toLinks(post: AddressedPost, { links }: BodyOutline, references: readonly Reference[]): WrittenLink[] {
   return references.flatMap(({ kind, url, line, column }) => {
-    const href = body.links[url] ?? '';
+    const href = links[url] ?? '';
     const isLocal = /^(?:[/#.]|[^:]*$)/.test(href) || href.startsWith(getSite().url);
     return kind === 'link' && href !== '' && isLocal
       ? [{ page: post.path, href, file: post.source, line, column }]

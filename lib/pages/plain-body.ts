@@ -12,6 +12,5 @@ import type { PageBody } from './resolve-body';
 export async function getPlainBodyOf({ path, source }: Pick<Post, 'path' | 'source'>): Promise<PageBody> {
   const found = getPost(path);
   if (found === undefined) throw new Error(`${source} has no page at ${path}.`);
-  const { body } = await renderPost(found, { ofSource: getPostOfSource, ofPath: getPostOfPath });
-  return body;
+  return renderPost(found, { ofSource: getPostOfSource, ofPath: getPostOfPath });
 }

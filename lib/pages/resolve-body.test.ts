@@ -41,28 +41,28 @@ describe('resolveBody', () => {
     ['mailto:a@example.org', 'mailto:a@example.org'],
     ['../b/', '../b/'],
   ])('the link %s leads to %s', (url, href) => {
-    const { body, problems } = resolve({ kind: 'link', url });
-    expect(body.links).toEqual({ [url]: href });
+    const { outline, problems } = resolve({ kind: 'link', url });
+    expect(outline.links).toEqual({ [url]: href });
     expect(problems).toEqual([]);
   });
 
   it('warns of a link to a post that is not there, with its place, and leaves it without an address', () => {
-    const { body, problems } = resolve({ kind: 'link', url: '../none/index.md' });
-    expect(body.links).toEqual({ '../none/index.md': '' });
+    const { outline, problems } = resolve({ kind: 'link', url: '../none/index.md' });
+    expect(outline.links).toEqual({ '../none/index.md': '' });
     expect(problems).toMatchObject([{ severity: 'warning', file: 'posts/a/index.md', line: 7, column: 3 }]);
   });
 
   it('gives a picture its address and size', () => {
-    const { body, problems } = resolve({ kind: 'image', url: '바다.svg' });
+    const { outline, problems } = resolve({ kind: 'image', url: '바다.svg' });
     const src = '/blog/media/posts/a/%EB%B0%94%EB%8B%A4.svg';
-    expect(body.pictures['바다.svg']).toEqual({ src, alt: '', width: 30, height: 20 });
+    expect(outline.pictures['바다.svg']).toEqual({ src, alt: '', width: 30, height: 20 });
     expect(problems).toEqual([]);
   });
 
   it('warns of pictures that are not there and of those that are none', () => {
-    const { body, problems } = resolve({ kind: 'image', url: 'none.png' }, { kind: 'image', url: 'broken.png' });
-    expect(body.pictures['none.png']).toMatchObject({ missing: true });
-    expect(body.pictures['broken.png']).toMatchObject({ broken: true });
+    const { outline, problems } = resolve({ kind: 'image', url: 'none.png' }, { kind: 'image', url: 'broken.png' });
+    expect(outline.pictures['none.png']).toMatchObject({ missing: true });
+    expect(outline.pictures['broken.png']).toMatchObject({ broken: true });
     expect(problems.map(({ severity, found }) => `${severity}: ${found}`)).toEqual([
       'warning: the picture none.png is not there',
       'warning: the picture broken.png cannot be read',
@@ -72,8 +72,8 @@ describe('resolveBody', () => {
 
 describe('a picture that browsers do not show', () => {
   it('has no address, and its format is told with what to do', () => {
-    const { body, problems } = resolve({ kind: 'image', url: 'IMG_1.HEIC' });
-    expect(body.pictures['IMG_1.HEIC']).toEqual({ src: '', alt: '', missing: true, foreign: 'HEIC' });
+    const { outline, problems } = resolve({ kind: 'image', url: 'IMG_1.HEIC' });
+    expect(outline.pictures['IMG_1.HEIC']).toEqual({ src: '', alt: '', missing: true, foreign: 'HEIC' });
     expect(problems).toMatchObject([{ severity: 'warning', line: 7, column: 3 }]);
     expect(problems[0]?.found).toBe('the picture IMG_1.HEIC is a HEIC file, which browsers do not show');
     expect(problems[0]?.hint).toContain('JPEG');
@@ -84,17 +84,17 @@ describe('what a build has made of a picture', () => {
   it('stands in the page object, and in dev does not', async () => {
     const made = { base: '/media/_/0f', avif: [480, 800], webp: [800], colour: '#102030' };
     await writeManifest(root, { '/media/posts/a/바다.svg': made });
-    expect(resolve({ kind: 'image', url: '바다.svg' }).body.pictures['바다.svg']).toMatchObject({
+    expect(resolve({ kind: 'image', url: '바다.svg' }).outline.pictures['바다.svg']).toMatchObject({
       width: 30,
       colour: '#102030',
       sources: { base: '/blog/media/_/0f', avif: [480, 800], webp: [800] },
     });
     vi.stubEnv('HOEGO_MODE', 'dev');
-    expect(resolve({ kind: 'image', url: '바다.svg' }).body.pictures['바다.svg']).not.toHaveProperty('sources');
+    expect(resolve({ kind: 'image', url: '바다.svg' }).outline.pictures['바다.svg']).not.toHaveProperty('sources');
     vi.stubEnv('HOEGO_MODE', 'build');
     await writeManifest(root, { '/media/posts/a/바다.svg': { base: '/media/_/0f', unreadable: true } });
-    const { body, problems } = resolve({ kind: 'image', url: '바다.svg' });
-    expect(body.pictures['바다.svg']).toMatchObject({ src: '', missing: true, broken: true });
+    const { outline, problems } = resolve({ kind: 'image', url: '바다.svg' });
+    expect(outline.pictures['바다.svg']).toMatchObject({ src: '', missing: true, broken: true });
     expect(problems[0]?.found).toContain('cannot be read');
   });
 });

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Post } from '@/lib/content/post';
 import { findAsset } from '@/lib/images/find-image';
-import type { EmbedRequest, Reference, RenderedBody } from '@/lib/markdown/rendered-body';
+import type { BodyFacts, EmbedRequest, Reference, RenderedBody } from '@/lib/markdown/rendered-body';
 import type { Problem } from '@/lib/problems/problem';
 import { getSite } from '@/lib/site/site';
 import { decodePath, hrefTo } from '@/lib/site/urls';
@@ -9,7 +9,10 @@ import type { Embed } from './embeds';
 import { type Picture, toPicture } from './picture';
 
 /** A body whose links and pictures are known: what was written → what the page shows. */
-export type PageBody = Pick<RenderedBody, 'content' | 'toc' | 'features' | 'tables' | 'leading'> & {
+export type PageBody = BodyOutline & Pick<RenderedBody, 'content'>;
+
+/** The same without its tree or code. */
+export type BodyOutline = Pick<BodyFacts, 'toc' | 'features' | 'tables' | 'leading'> & {
   links: Record<string, string>;
   pictures: Record<string, Picture>;
   /** Data of the blog that stands in it; what a page shows has been filled in by `toEmbed`. */
@@ -28,16 +31,16 @@ export type PostLookup = {
  * Resolves what the links and pictures of a body point at.
  *
  * @param source the file of the body, relative to the content folder
- * @returns the body, and a warning for each picture and each link to another post that leads nowhere, and for data
+ * @returns the body without its tree, and a warning for each picture and each link to another post that leads nowhere, and for data
  *   that the blog does not have
  */
 export function resolveBody(
-  rendered: RenderedBody,
+  rendered: BodyFacts,
   source: string,
   lookup: PostLookup,
-): { body: PageBody; problems: Problem[] } {
-  const links: PageBody['links'] = {};
-  const pictures: PageBody['pictures'] = {};
+): { outline: BodyOutline; problems: Problem[] } {
+  const links: BodyOutline['links'] = {};
+  const pictures: BodyOutline['pictures'] = {};
   const problems: Problem[] = [];
   for (const reference of rendered.references) {
     if (reference.kind === 'image') {
@@ -55,10 +58,10 @@ export function resolveBody(
   for (const request of rendered.embeds) {
     if (lookup.hasData?.(request) === false) problems.push(missingData(source, request));
   }
-  const { content, toc, features, tables, leading } = rendered;
+  const { toc, features, tables, leading } = rendered;
   const embeds = rendered.embeds.map(({ name, year }) => ({ name, year }));
   return {
-    body: { content, toc, features, ...(tables && { tables }), ...(leading && { leading }), links, pictures, embeds },
+    outline: { toc, features, ...(tables && { tables }), ...(leading && { leading }), links, pictures, embeds },
     problems,
   };
 }
