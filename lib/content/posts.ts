@@ -38,32 +38,34 @@ export function getPostOfPath(path: string): Post | undefined {
   return load().byAnyPath.get(path) ?? load().byAnyPath.get(`${path}/`);
 }
 
+/** The listed posts beside a post: the next newer one and the next older one. Nothing for one that is not listed. */
+export function getNeighbours(path: string): { newer?: Post; older?: Post } {
+  const { listed, places } = load();
+  const place = places.get(path);
+  return place === undefined ? {} : { newer: listed[place - 1], older: listed[place + 1] };
+}
+
 export function getTags(): TermGroup<Post>[] {
-  return groupByTerm(getPosts(), (post) => post.tags);
+  return load().tags;
 }
 
 export function getCategories(): TermGroup<Post>[] {
-  return groupByTerm(getPosts(), (post) => post.categories);
+  return load().categories;
 }
 
 /** Series, the one with the newest post first; the posts of each in the order they were written. */
 export function getSeries(): TermGroup<Post>[] {
-  return groupByTerm(getPosts(), (post) => (post.series ? [post.series] : []))
-    .map((series) => ({ ...series, items: [...series.items].reverse() }))
-    .sort((a, b) => ((a.items.at(-1)?.date ?? '') < (b.items.at(-1)?.date ?? '') ? 1 : -1));
+  return load().series;
+}
+
+/** The series that a post is part of, as `getSeries` has it. */
+export function getSeriesOf({ series }: Pick<Post, 'series'>): TermGroup<Post> | undefined {
+  return series && load().seriesBySlug.get(series.slug);
 }
 
 /** Authors with what they wrote, in the order of their newest posts. */
 export function getAuthors(): { author: Author; posts: Post[] }[] {
-  const groups = new Map<string, { author: Author; posts: Post[] }>();
-  for (const post of getPosts()) {
-    for (const author of post.authors) {
-      const group = groups.get(author.slug) ?? { author, posts: [] };
-      group.posts.push(post);
-      groups.set(author.slug, group);
-    }
-  }
-  return [...groups.values()];
+  return load().authors;
 }
 
 /** Cohorts that have a file in `content/cohorts/`, by address. */
@@ -73,6 +75,13 @@ export function getCohorts(): Cohort[] {
 
 type Library = {
   listed: Post[];
+  /** By path, where a listed post stands among them. */
+  places: Map<string, number>;
+  tags: TermGroup<Post>[];
+  categories: TermGroup<Post>[];
+  series: TermGroup<Post>[];
+  seriesBySlug: Map<string, TermGroup<Post>>;
+  authors: { author: Author; posts: Post[] }[];
   reachable: Post[];
   byPath: Map<string, PostWithBody>;
   bySource: Map<string, Post>;
@@ -88,8 +97,16 @@ function load(): Library {
   const context = { site: getSite(), now: Date.now(), previewing };
   const posts = toPosts(allPosts.map(toStored), allAuthors.map(toAuthor), context);
   const reachable = posts.map(withoutBody);
+  const listed = reachable.filter((post) => post.type === 'post' && isListed(post.visibility, previewing));
+  const series = toSeries(listed);
   const value: Library = {
-    listed: reachable.filter((post) => post.type === 'post' && isListed(post.visibility, previewing)),
+    listed,
+    places: new Map(listed.map((post, place) => [post.path, place])),
+    tags: groupByTerm(listed, (post) => post.tags),
+    categories: groupByTerm(listed, (post) => post.categories),
+    series,
+    seriesBySlug: new Map(series.map((one) => [one.slug, one])),
+    authors: toAuthors(listed),
     reachable,
     byPath: new Map(posts.map((post) => [post.path, post])),
     bySource: new Map(reachable.map((post) => [post.source, post])),
@@ -97,6 +114,24 @@ function load(): Library {
   };
   library = { of: allPosts, value };
   return value;
+}
+
+function toSeries(listed: readonly Post[]): TermGroup<Post>[] {
+  return groupByTerm(listed, (post) => (post.series ? [post.series] : []))
+    .map((series) => ({ ...series, items: [...series.items].reverse() }))
+    .sort((a, b) => ((a.items.at(-1)?.date ?? '') < (b.items.at(-1)?.date ?? '') ? 1 : -1));
+}
+
+function toAuthors(listed: readonly Post[]): Library['authors'] {
+  const groups = new Map<string, { author: Author; posts: Post[] }>();
+  for (const post of listed) {
+    for (const author of post.authors) {
+      const group = groups.get(author.slug) ?? { author, posts: [] };
+      group.posts.push(post);
+      groups.set(author.slug, group);
+    }
+  }
+  return [...groups.values()];
 }
 
 function withoutBody({ body: _, ...post }: PostWithBody): Post {

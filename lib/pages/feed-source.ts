@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Post } from '@/lib/content/post';
 import { getSite } from '@/lib/site/site';
-import { getBodyOf } from './post-page';
+import { getOutlineOf } from './post-page';
 
 /** Everything that a feed of these posts is made of: their facts, and their bodies by digest. */
 export async function getFeedSource(name: string, posts: readonly Post[]): Promise<unknown> {
@@ -13,7 +13,7 @@ const digests = new WeakMap<Post, Promise<string>>();
 
 /** A post is in the feeds of all its tags; its body is read once. */
 function getBodyDigest(post: Post): Promise<string> {
-  const known = digests.get(post) ?? getBodyOf(post).then((body) => toDigest(JSON.stringify(body)));
+  const known = digests.get(post) ?? getOutlineOf(post).then((body) => toDigest(JSON.stringify(body)));
   digests.set(post, known);
   return known;
 }

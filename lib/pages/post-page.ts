@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/content/post';
-import { getPost, getPosts, getSeries } from '@/lib/content/posts';
+import { getNeighbours, getPost, getSeriesOf } from '@/lib/content/posts';
 import type { ShareImage } from '@/lib/metadata/share-image';
 import { toPeriod } from '@/lib/retrospective/period';
 import { hrefTo, routes } from '@/lib/site/urls';
@@ -7,7 +7,7 @@ import { type Card, toCard } from './card';
 import { yearOfEmbed } from './embed-year';
 import { toEmbed } from './embeds';
 import { periodLabel } from './labels';
-import { getPlainBodyOf } from './plain-body';
+import { getPlainBodyOf, getPlainOutlineOf } from './plain-body';
 import { type PostCohort, toPostCohort } from './post-cohort';
 import { type PostComments, toPostComments } from './post-comments';
 import { type PostGoals, toPostGoals } from './post-goals';
@@ -15,7 +15,7 @@ import { toPostImage } from './post-image';
 import { type PostRoadmap, toPostRoadmap } from './post-roadmap';
 import { type PostStrip, toPostStrip } from './post-strip';
 import { type RelatedPost, toRelated } from './related';
-import type { PageBody } from './resolve-body';
+import type { BodyOutline, PageBody } from './resolve-body';
 import { toYearChain, type YearChain } from './year-chain';
 
 export type PostLink = { href: string; title: string };
@@ -52,10 +52,24 @@ export function getPostFacts(path: string): Pick<PostPage, 'post' | 'image'> | u
 /** @param path decoded, as `Post.path` */
 export async function getPostPage(path: string): Promise<PostPage | undefined> {
   const facts = getPostFacts(path);
-  if (facts === undefined) return undefined;
+  return facts && toPage(facts, await getBodyOf(facts.post));
+}
+
+/**
+ * All that the page of a post is made of, as `getPostPage` has it, but for the tree of its body, in whose place stands
+ * a key: where it is the same as it was, so is the page.
+ */
+export async function getPostSource(path: string): Promise<unknown> {
+  const facts = getPostFacts(path);
+  return facts && toPage(facts, await getOutlineOf(facts.post));
+}
+
+function toPage<B extends BodyOutline>(
+  facts: Pick<PostPage, 'post' | 'image'>,
+  body: B,
+): Omit<PostPage, 'body'> & { body: B } {
   const { post } = facts;
   const period = post.period === undefined ? undefined : toPeriod(post.period);
-  const body = await getBodyOf(post);
   const chain = toYearChain(post);
   const neighbours = neighboursOf(post);
   const series = seriesOf(post);
@@ -90,25 +104,31 @@ export async function getPostPage(path: string): Promise<PostPage | undefined> {
  * @throws when there is no page for it
  */
 export async function getBodyOf(post: Post): Promise<PageBody> {
-  const body = await getPlainBodyOf(post);
+  return withData(await getPlainBodyOf(post), post);
+}
+
+/** The same as `getBodyOf` without the tree, and a key in its place. */
+export async function getOutlineOf(post: Post): Promise<BodyOutline & { key: string }> {
+  return withData(await getPlainOutlineOf(post), post);
+}
+
+async function withData<B extends BodyOutline>(body: B, post: Post): Promise<B> {
   return { ...body, embeds: await Promise.all(body.embeds.map((embed) => toEmbed(embed, post))) };
 }
 
 /** Whether the author has put the goals of the post's own year into the text, so that they need not be told again. */
-function tellsGoals({ embeds }: PageBody, post: Post): boolean {
+function tellsGoals({ embeds }: BodyOutline, post: Post): boolean {
   const own = yearOfEmbed({ name: 'goals' }, post);
   return embeds.some(({ name, year }) => name === 'goals' && yearOfEmbed({ name, year }, post) === own);
 }
 
 function neighboursOf(post: Post): Pick<PostPage, 'newer' | 'older'> {
-  const posts = getPosts();
-  const index = posts.findIndex((other) => other.path === post.path);
-  if (index === -1) return {};
-  return { newer: toLink(posts[index - 1]), older: toLink(posts[index + 1]) };
+  const { newer, older } = getNeighbours(post.path);
+  return { ...(newer && { newer: toLink(newer) }), ...(older && { older: toLink(older) }) };
 }
 
 function seriesOf(post: Post): PostPage['series'] {
-  const series = getSeries().find(({ slug }) => slug === post.series?.slug);
+  const series = getSeriesOf(post);
   const position = series?.items.findIndex((other) => other.path === post.path) ?? -1;
   if (series === undefined || position === -1) return undefined;
   return {
@@ -123,6 +143,6 @@ function seriesOf(post: Post): PostPage['series'] {
   };
 }
 
-function toLink(post: Post | undefined): PostLink | undefined {
-  return post && { href: hrefTo(post.path), title: post.title };
+function toLink(post: Post): PostLink {
+  return { href: hrefTo(post.path), title: post.title };
 }

@@ -7,7 +7,7 @@ import { type Timeline, type TimelineItem, toTimeline } from '@/lib/retrospectiv
 import { dayOf, startOfToday } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
-import type { PageBody } from './resolve-body';
+import type { BodyOutline } from './resolve-body';
 
 /** Items under one heading, with a link to it. */
 type Section<T> = { name: string; href?: string; items: T[] };
@@ -32,7 +32,7 @@ const STATUSES: readonly RoadmapStatus[] = ['done', 'under way', 'planned', 'und
 /** The drawing above the body of a roadmap; undefined for other kinds, and where no table has dates. */
 export function toPostRoadmap(
   post: Post,
-  body: PageBody,
+  body: BodyOutline,
   now: Temporal.Instant = Temporal.Now.instant(),
 ): PostRoadmap | undefined {
   return post.kind === 'roadmap' ? drawRoadmap(post, body, now) : undefined;
@@ -45,7 +45,7 @@ export function toPostRoadmap(
  */
 export function drawRoadmap(
   post: Post,
-  body: PageBody,
+  body: BodyOutline,
   now: Temporal.Instant,
   place: 'own' | 'elsewhere' = 'own',
 ): PostRoadmap | undefined {
@@ -91,7 +91,7 @@ export function toChange({ source, date }: Pick<Post, 'source' | 'date'>): Roadm
   return day > dayOf(date) ? { day, ...(revision.rows && { rows: revision.rows }) } : undefined;
 }
 
-function toLinked(item: RoadmapItem, post: Post, body: PageBody, place: 'own' | 'elsewhere'): RoadmapItem {
+function toLinked(item: RoadmapItem, post: Post, body: BodyOutline, place: 'own' | 'elsewhere'): RoadmapItem {
   // A link that leads nowhere is told of by the check; here it is words.
   const link = <T extends { href?: string }>({ href, ...rest }: T): Omit<T, 'href'> & { href?: string } => {
     const found = href && body.links[href];

@@ -52,8 +52,13 @@ export function formatMoment(instant: number, language: string, timeZone: string
 
 /** Milliseconds since 1970 of an ISO 8601 text with offset. */
 export function instantOf(iso: string): number {
-  return Temporal.Instant.from(iso).epochMilliseconds;
+  const known = instants.get(iso) ?? Temporal.Instant.from(iso).epochMilliseconds;
+  instants.set(iso, known);
+  return known;
 }
+
+/** Sorting posts asks for the same few dates over and over, and reading one takes longer than all else in it. */
+const instants = new Map<string, number>();
 
 /** When today began in a time zone: `2026-11-20T00:00:00+09:00`. */
 export function startOfToday(timeZone: string, now: Temporal.Instant = Temporal.Now.instant()): string {

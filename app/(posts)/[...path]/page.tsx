@@ -5,7 +5,7 @@ import { PageArticle } from '@/components/post/page-article';
 import { PostArticle } from '@/components/post/post-article';
 import { toBreadcrumb, toJsonLd, toPosting } from '@/lib/metadata/json-ld';
 import { toPostMetadata } from '@/lib/metadata/post-metadata';
-import { getPostFacts, getPostPage } from '@/lib/pages/post-page';
+import { getPostFacts, getPostPage, getPostSource } from '@/lib/pages/post-page';
 import { postParams, toPostPath } from '@/lib/pages/post-params';
 import { getSiteFrame } from '@/lib/pages/site-frame';
 import { toStaticParams } from '@/lib/pages/static-params';
@@ -13,7 +13,7 @@ import { toStaticParams } from '@/lib/pages/static-params';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return toStaticParams('/[...path]', postParams(), ({ path }) => getPostPage(toPostPath(path)));
+  return toStaticParams('/[...path]', postParams(), ({ path }) => getPostSource(toPostPath(path)));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[...path]'>) {
