@@ -58,8 +58,9 @@ export function openFontStore({ dir, engine, root }: FontStore) {
     getRest: (characters: string, weight: Weight) => get(characters, weight, 'rest'),
     /** Asks for a file by its path on the site, as a page names it. @returns whether the store has it */
     find: (path: string): boolean => {
+      if (known.has(path)) return true;
       const font = toWhole(byHash.get(path.slice(FONT_FOLDER.length, -'.woff2'.length)));
-      if (font && !known.has(path)) known.set(path, Promise.resolve(font));
+      if (font) known.set(path, Promise.resolve(font));
       return font !== undefined;
     },
     /** Every file that was asked for, and how many of them had to be cut. */
