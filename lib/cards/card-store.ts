@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { readKept, writeKept } from '@/lib/site/work-files';
+import { readKeptEnds, writeKept } from '@/lib/site/work-files';
 import { drawShareCard, type ShareCard } from './share-card';
 
 export type CardStore = {
@@ -34,7 +34,7 @@ export async function storeCards(
 
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (!isWhole(await readKept(next.file))) {
+      if (!isWhole(next.file)) {
         await writeKept(next.file, await drawShareCard(next.card, store.root));
         drawn += 1;
       }
@@ -53,6 +53,6 @@ function keyOf({ path: _, ...card }: ShareCard, engine: string): string {
 }
 
 /** A PNG ends with its chunk IEND; a file that was cut off does not. */
-function isWhole(png: Buffer | undefined): boolean {
-  return png?.subarray(-8, -4).toString('latin1') === 'IEND';
+function isWhole(file: string): boolean {
+  return readKeptEnds(file, 8)?.end.toString('latin1', 0, 4) === 'IEND';
 }

@@ -27,7 +27,7 @@ export type Typefaces = { regular: Typeface; bold: Typeface };
 let loaded: { root: string; typefaces: Typefaces } | undefined;
 
 /**
- * Pretendard (SIL Open Font License 1.1), read once per process: it takes a quarter of a second.
+ * Pretendard (SIL Open Font License 1.1), read once per process: letters are read when they are asked for, as a card has few of them.
  *
  * @param root the folder of the project, in whose packages the font lies
  */
@@ -44,7 +44,7 @@ function load(root: string, weight: number): Typeface {
   const name = `@fontsource/pretendard/files/pretendard-latin-${weight}-normal.woff`;
   const file = createRequire(join(/* turbopackIgnore: true */ root, 'package.json')).resolve(name);
   const bytes = readFileSync(/* turbopackIgnore: true */ file);
-  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const letters = new Map<string, Letter>();
   const kernings = new Map<string, number>();
 
@@ -101,6 +101,12 @@ function load(root: string, weight: number): Typeface {
     },
     has: (character) => font.charToGlyphIndex(character) > 0,
   };
+}
+
+/** The types of the package do not know the option yet. */
+function parse(bytes: ArrayBuffer): opentype.Font {
+  const options: object = { lowMemory: true };
+  return (opentype.parse as (bytes: ArrayBuffer, options: object) => opentype.Font)(bytes, options);
 }
 
 function isSyllable(character: string): boolean {

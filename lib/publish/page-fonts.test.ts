@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -54,6 +54,19 @@ it('finds the files of a page that an earlier build has finished', async () => {
   for (const [, path] of html.matchAll(/src:url\(\/blog([^)]*)\)/g))
     expect(assets.map((asset) => asset.path)).toContain(path);
   expect(made).toBe(0);
+});
+
+it('cuts anew what is named by a finished page and was cut off, and names it alike', async () => {
+  const first = open();
+  const html = await first.dress(toPost('<p>쀍</p>'));
+  const files = (await first.list()).assets.filter(({ path }) => path.endsWith('.woff2'));
+  for (const { file } of files) await truncate(file, 300);
+  const later = open();
+  await later.keep(html);
+  const { assets, made, bytes } = await later.list();
+  expect(made).toBe(files.length);
+  expect(new Set(assets.map(({ path }) => path))).toEqual(new Set((await first.list()).assets.map(({ path }) => path)));
+  expect(bytes).toBe((await first.list()).bytes);
 });
 
 it('keeps a long page with many rare letters below 120 kB', async () => {

@@ -43,21 +43,30 @@ export function createPageFonts(store: FontStore) {
     },
     /** Sees to it that a page which was finished by an earlier build finds its files. */
     keep: async (html: string): Promise<void> => {
-      await toFaces(html);
+      const named = readNames(html).map((path) => fonts.find(path));
+      // The page may be kept and its files not: they are cut from what it says, as they were.
+      if (named.includes(false)) await toFaces(html);
     },
     /** The files of all pages so far, with their license. */
     list: async (): Promise<PublishedFonts> => {
       const { files, made } = await fonts.list();
       if (files.length === 0) return { assets: [], made, bytes: 0 };
-      // Two sets of characters never make the same bytes, but the same page may be asked for twice.
-      const assets = [...new Map(files.map(({ path, file }) => [path, { path, file }])).values()];
+      // A file may be asked for by its name on one page and by its characters on another.
+      const once = [...new Map(files.map((font) => [font.path, font])).values()];
+      const assets = once.map(({ path, file }) => ({ path, file }));
       const license = { path: '/webfont/LICENSE.txt', file: resolveLicense(store.root) };
-      return { assets: [...assets, license], made, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+      return { assets: [...assets, license], made, bytes: once.reduce((sum, { bytes }) => sum + bytes, 0) };
     },
   };
 }
 
 export type PageFonts = ReturnType<typeof createPageFonts>;
+
+/** The files of the font that the head of a page names. */
+function readNames(html: string): string[] {
+  const head = html.slice(0, html.indexOf('</head>'));
+  return [...head.matchAll(/url\([^)]*(\/webfont\/[0-9a-f]+\.woff2)\)/g)].map(([, path = '']) => path);
+}
 
 function toPreload(href: string, priority: 'high' | 'low'): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin="" fetchpriority="${priority}" href="${href}"/>`;
