@@ -29,10 +29,31 @@ test('a browser without speculation rules asks for the page behind a link once',
   });
   await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
   const link = page.getByRole('article').getByRole('link').first();
+  const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
   await link.focus();
   await link.hover();
-  await expect(page.locator('link[rel=prefetch]')).toHaveCount(1);
-  await expect(page.locator('link[rel=prefetch]')).toHaveAttribute('href', /\/$/);
+  await expect(page.locator(`link[rel=prefetch][href="${href}"]`)).toHaveCount(1);
+  // What stays in view is asked for as well, and no more than that.
+  await expect.poll(() => page.locator('link[rel=prefetch]').count()).toBeGreaterThan(1);
+  const hrefs = await page
+    .locator('link[rel=prefetch]')
+    .evaluateAll((links) => links.map((hint) => (hint as HTMLLinkElement).href));
+  expect(new Set(hrefs).size).toBe(hrefs.length);
+  expect(hrefs.length).toBeLessThanOrEqual(11);
+  for (const asked of hrefs) expect(asked).toMatch(/^http:\/\/localhost.*(?:\/|\.html)$/);
+});
+
+test('the title of the next page waits for no style sheet that the last page did not bring', async ({
+  page,
+  served,
+}) => {
+  const sheets: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'stylesheet' && sheets.push(request.url()));
+  await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
+  expect(new Set(sheets).size).toBe(1);
+  await page.goto(served.at('/회고/2024/12/30/2024-year/'), { waitUntil: 'networkidle' });
+  expect(new Set(sheets).size).toBe(1);
+  await expect(page.locator('body link[rel=stylesheet]')).toHaveCount(0);
 });
 
 test('a reader who saves data is left alone', async ({ page, served }) => {
@@ -42,6 +63,8 @@ test('a reader who saves data is left alone', async ({ page, served }) => {
   });
   await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
   await page.getByRole('article').getByRole('link').first().focus();
+  // Longer than a link must stay in view.
+  await page.waitForTimeout(1000);
   await expect(page.locator('link[rel=prefetch]')).toHaveCount(0);
 });
 
