@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { expect, test } from './test';
 
 /** The one page of the fixture site with a component that hydrates. */
@@ -32,7 +33,9 @@ for (const [kind, path] of Object.entries(PAGES)) {
   test(`${kind} keeps to its weight`, async ({ page, served }) => {
     const bytes = { html: 0, css: 0, js: 0 };
     const kinds = { document: 'html', stylesheet: 'css', script: 'js' } as const;
-    page.on('response', async (response) => {
+    const weighed: Promise<void>[] = [];
+    page.on('response', (response) => void weighed.push(count(response)));
+    const count = async (response: Response): Promise<void> => {
       const kind = kinds[response.request().resourceType() as keyof typeof kinds];
       if (kind === undefined) return;
       const body = String(await response.body());
@@ -40,9 +43,10 @@ for (const [kind, path] of Object.entries(PAGES)) {
       const inline = kind === 'html' ? [...body.matchAll(STYLE)].map(([style]) => style) : [];
       bytes.css += inline.reduce((sum, style) => sum + weigh(style), 0);
       bytes[kind] += weigh(kind === 'html' ? body.replace(STYLE, '') : body);
-    });
+    };
     const response = await page.goto(served.at(path), { waitUntil: 'networkidle' });
     expect(response?.status()).toBe(200);
+    await Promise.all(weighed);
     for (const kind of Object.values(kinds)) {
       expect(bytes[kind], kind).toBeGreaterThan(0);
       expect(bytes[kind], kind).toBeLessThanOrEqual(BUDGET[kind]);
