@@ -81,7 +81,7 @@ async function measurePages(contenders: readonly Contender[], names: readonly st
   const rows: Row[] = [];
   for (const profile of PROFILES) {
     process.stderr.write(`clicking, ${profile.name} …\n`);
-    const times = await timeClicks(browser, contenders, first, profile, Number(values.runs));
+    const times = await timeClicks(executablePath, contenders, first, profile, Number(values.runs));
     rows.push({ name: profile.name, values: times.map(median), unit: 'ms' });
   }
   console.log(`${toTable('click to title', names, rows)}\n`);

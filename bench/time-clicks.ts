@@ -1,24 +1,38 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { startPreview } from '@/lib/cli/static-server';
 import { listTree } from '@/lib/publish/tree';
 import { type Contender, work } from './contenders';
 import type { MadePost } from './corpus';
 import { type Line, openSlowProxy } from './slow-proxy';
+import { openTab, rest, type Tab, until } from './tab';
 
-export type Profile = { name: string; line?: Line /** How much slower than this machine. */; cpu: number };
+export type Profile = {
+  name: string;
+  line?: Line;
+  /** How much slower than this machine. */
+  cpu: number;
+  /** Whether the browser may draw a page before it is asked for, as Chromium does, or fetch it only. */
+  drawsAhead: boolean;
+};
+
+const SLOW: Line = { rtt: 150, rate: 1_600_000 };
 
 export const PROFILES: Profile[] = [
-  { name: 'unthrottled', cpu: 1 },
-  { name: '1.6 Mbit/s, 150 ms, CPU x4', line: { rtt: 150, rate: 1_600_000 }, cpu: 4 },
+  { name: 'unthrottled', cpu: 1, drawsAhead: true },
+  { name: 'unthrottled, fetched ahead only', cpu: 1, drawsAhead: false },
+  { name: '1.6 Mbit/s, 150 ms, CPU x4', line: SLOW, cpu: 4, drawsAhead: true },
+  { name: '1.6 Mbit/s, 150 ms, CPU x4, fetched ahead only', line: SLOW, cpu: 4, drawsAhead: false },
 ];
 
 /** How long the pointer rests on a link before the click, in milliseconds: people look before they press. */
 const REST = 200;
 
+/** How long the home page is left alone before that, in milliseconds: it has been read. */
+const QUIET = 1500;
+
 /** One site behind one line, ready to be clicked in. */
-type Place = { click: (browser: Browser) => Promise<number>; close: () => Promise<void> };
+type Place = { click: (executablePath: string) => Promise<number>; close: () => Promise<void> };
 
 /**
  * How long it takes from a click on the home page until the title of the post is painted, in milliseconds, for each
@@ -26,7 +40,7 @@ type Place = { click: (browser: Browser) => Promise<number>; close: () => Promis
  * falls on all of them.
  */
 export async function timeClicks(
-  browser: Browser,
+  executablePath: string,
   contenders: readonly Pick<Contender, 'name' | 'out'>[],
   post: MadePost,
   profile: Profile,
@@ -35,7 +49,7 @@ export async function timeClicks(
   const places = await Promise.all(contenders.map((contender) => openPlace(contender, post, profile)));
   const times: number[][] = contenders.map(() => []);
   for (let run = 0; run < runs; run++) {
-    for (const [index, place] of places.entries()) times[index]?.push(await place.click(browser));
+    for (const [index, place] of places.entries()) times[index]?.push(await place.click(executablePath));
   }
   for (const place of places) await place.close();
   return times;
@@ -45,7 +59,7 @@ export async function timeClicks(
 async function openPlace(
   { name, out }: Pick<Contender, 'name' | 'out'>,
   post: MadePost,
-  { line, cpu }: Profile,
+  { line, cpu, drawsAhead }: Profile,
 ): Promise<Place> {
   const dir = join(work, 'clicks', name);
   rmSync(dir, { recursive: true, force: true });
@@ -55,28 +69,39 @@ async function openPlace(
   const proxy = line && (await openSlowProxy(Number(new URL(preview.url).port), line));
   const home = proxy ? `http://localhost:${proxy.port}/` : preview.url;
   return {
-    click: async (browser) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-      await page.goto(home, { waitUntil: 'networkidle' });
-      await page.evaluate((title) => localStorage.setItem('wanted', title), post.title);
-      const link = page.locator(`main a[href="/posts/${post.name}/"]`).first();
-      await link.hover();
-      await page.waitForTimeout(REST);
-      await link.click({ noWaitAfter: true });
-      await page.waitForURL(`**/posts/${post.name}/`, { waitUntil: 'commit' });
-      const told = await page.waitForFunction(() => localStorage.getItem('painted'), null, { timeout: 30_000 });
-      const time = Number(await told.jsonValue());
-      await context.close();
-      return time;
+    click: async (executablePath) => {
+      const tab = await openTab(executablePath, { drawsAhead, cpu });
+      try {
+        return await click(tab, home, post);
+      } finally {
+        await tab.close();
+      }
     },
     close: async () => {
       await proxy?.close();
       await preview.close();
     },
   };
+}
+
+async function click(tab: Tab, home: string, post: MadePost): Promise<number> {
+  await tab.open(home);
+  await rest(QUIET);
+  const [x, y] = await tab.evaluate<[number, number]>(`(() => {
+    localStorage.setItem('wanted', ${JSON.stringify(post.title)});
+    const link = document.querySelector('main a[href="/posts/${post.name}/"]');
+    link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = link.getClientRects()[0];
+    return [left + width / 2, top + height / 2];
+  })()`);
+  await tab.mouse('mouseMoved', x, y);
+  await rest(REST);
+  await tab.mouse('mousePressed', x, y);
+  await tab.mouse('mouseReleased', x, y);
+  const painted = (): Promise<number | null> =>
+    tab.evaluate<number | null>(`localStorage.getItem('painted') - localStorage.getItem('clicked')`);
+  await until(async () => ((await tab.evaluate<string | null>(`localStorage.getItem('painted')`)) ?? '') !== '');
+  return (await painted()) ?? Number.NaN;
 }
 
 /** The clock of every page is brought to the same start: milliseconds since 1970, with fractions. */
@@ -88,7 +113,7 @@ const WATCH = `<script>(() => {
     const title = document.querySelector('main h1');
     if (wanted && !document.prerendering && title && title.textContent.includes(wanted)) {
       const channel = new MessageChannel();
-      channel.port1.onmessage = () => localStorage.setItem('painted', now() - localStorage.getItem('clicked'));
+      channel.port1.onmessage = () => localStorage.setItem('painted', now());
       channel.port2.postMessage(0);
     } else requestAnimationFrame(look);
   };

@@ -29,10 +29,27 @@ test('a browser without speculation rules asks for the page behind a link once',
   });
   await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
   const link = page.getByRole('article').getByRole('link').first();
+  const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
   await link.focus();
   await link.hover();
-  await expect(page.locator('link[rel=prefetch]')).toHaveCount(1);
-  await expect(page.locator('link[rel=prefetch]')).toHaveAttribute('href', /\/$/);
+  await expect(page.locator(`link[rel=prefetch][href="${href}"]`)).toHaveCount(1);
+  // What stays in view is asked for as well, and no more than that.
+  await expect.poll(() => page.locator('link[rel=prefetch]').count()).toBeGreaterThan(1);
+  const hrefs = await page
+    .locator('link[rel=prefetch]')
+    .evaluateAll((links) => links.map((hint) => (hint as HTMLLinkElement).href));
+  expect(new Set(hrefs).size).toBe(hrefs.length);
+  expect(hrefs.length).toBeLessThanOrEqual(11);
+  for (const asked of hrefs) expect(asked).toMatch(/^http:\/\/localhost.*(?:\/|\.html)$/);
+});
+
+test('the title of the next page waits for no style sheet that the last page did not bring', async ({ served }) => {
+  const sheetsOf = async (path: string): Promise<string[]> =>
+    (await served.get(path)).text.match(/<link[^>]*rel="stylesheet"[^>]*>/g) ?? [];
+  const [shared, ...others] = await sheetsOf(HOME);
+  expect(shared).toBeDefined();
+  expect(others).toEqual([]);
+  expect(await sheetsOf('/회고/2024/12/30/2024-year/')).toEqual([shared]);
 });
 
 test('a reader who saves data is left alone', async ({ page, served }) => {
@@ -42,6 +59,8 @@ test('a reader who saves data is left alone', async ({ page, served }) => {
   });
   await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
   await page.getByRole('article').getByRole('link').first().focus();
+  // Longer than a link must stay in view.
+  await page.waitForTimeout(1000);
   await expect(page.locator('link[rel=prefetch]')).toHaveCount(0);
 });
 

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { expect, test } from './test';
 
 /** The one page of the fixture site with a component that hydrates. */
 const INTERACTIVE = '/2024/02/29/counting/';
 
-/** In bytes, gzip: what a post may weigh without its pictures. */
+/** In bytes, gzip: what a page may weigh without its pictures. */
 const BUDGET = { html: 12_000, css: 10_000, js: 6_000 };
 
 test('no page carries React but the one that uses it', async ({ served, facts }) => {
@@ -19,16 +20,43 @@ test('no page carries React but the one that uses it', async ({ served, facts })
   }
 });
 
-test('a post keeps to its weight', async ({ page, served }) => {
-  const bytes = { html: 0, css: 0, js: 0 };
-  const kinds = { document: 'html', stylesheet: 'css', script: 'js' } as const;
-  page.on('response', async (response) => {
-    const kind = kinds[response.request().resourceType() as keyof typeof kinds];
-    if (kind) bytes[kind] += gzipSync(await response.body()).length;
+const PAGES = {
+  home: '/',
+  archive: '/posts/',
+  post: '/회고/2024/12/30/2024-year/',
+  year: '/years/2024/',
+  tags: '/tags/',
+  tag: '/tags/회고/',
+};
+
+for (const [kind, path] of Object.entries(PAGES)) {
+  test(`${kind} keeps to its weight`, async ({ page, served }) => {
+    const bytes = { html: 0, css: 0, js: 0 };
+    const kinds = { document: 'html', stylesheet: 'css', script: 'js' } as const;
+    const weighed: Promise<void>[] = [];
+    page.on('response', (response) => void weighed.push(count(response)));
+    const count = async (response: Response): Promise<void> => {
+      const kind = kinds[response.request().resourceType() as keyof typeof kinds];
+      if (kind === undefined) return;
+      const body = String(await response.body());
+      // Rules that stand in the page are rules all the same.
+      const inline = kind === 'html' ? [...body.matchAll(STYLE)].map(([style]) => style) : [];
+      bytes.css += inline.reduce((sum, style) => sum + weigh(style), 0);
+      bytes[kind] += weigh(kind === 'html' ? body.replace(STYLE, '') : body);
+    };
+    const response = await page.goto(served.at(path), { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(200);
+    await Promise.all(weighed);
+    for (const kind of Object.values(kinds)) {
+      expect(bytes[kind], kind).toBeGreaterThan(0);
+      expect(bytes[kind], kind).toBeLessThanOrEqual(BUDGET[kind]);
+    }
   });
-  await page.goto(served.at('/회고/2024/12/30/2024-year/'), { waitUntil: 'networkidle' });
-  for (const kind of Object.values(kinds)) {
-    expect(bytes[kind], kind).toBeGreaterThan(0);
-    expect(bytes[kind], kind).toBeLessThanOrEqual(BUDGET[kind]);
-  }
-});
+}
+
+/** Those of the font stand by themselves. */
+const STYLE = /<style>@layer[\s\S]*?<\/style>/g;
+
+function weigh(text: string): number {
+  return gzipSync(text).length;
+}

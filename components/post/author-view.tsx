@@ -1,6 +1,7 @@
 import { Pagination } from '@/components/layout/pagination';
 import type { AuthorPage } from '@/lib/pages/term-page';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { PostList } from './post-list';
 import { PostPicture } from './post-picture';
 
@@ -10,6 +11,7 @@ export function AuthorView({ page }: { page: AuthorPage }) {
   const words = getWords();
   return (
     <>
+      <FeatureStyle name="author" />
       <header className="page-heading author-heading">
         {avatar && !avatar.missing && <PostPicture picture={avatar} alt="" sizes="99px" first />}
         <div>

@@ -2,6 +2,7 @@ import { MonthStrip } from '@/components/retrospective/month-strip';
 import type { HomePage } from '@/lib/pages/home-page';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { PostCard } from './post-card';
 import { YearSection } from './year-section';
@@ -12,6 +13,7 @@ export function HomeView({ page: { title, now, latest, pinned, years, more } }: 
   if (now === undefined) return <EmptyHome />;
   return (
     <>
+      <FeatureStyle name="home" />
       <section className="this-year" data-hue="" style={hueStyle(now.hue)}>
         <div className="now">
           <h1 className="sr-only">{title}</h1>
@@ -73,6 +75,7 @@ function EmptyHome() {
   const words = getWords();
   return (
     <div className="not-found">
+      <FeatureStyle name="not-found" />
       <h1>{words.noPosts}</h1>
       <p className="empty">{words.noPostsBody}</p>
     </div>

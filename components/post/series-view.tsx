@@ -1,11 +1,13 @@
 import type { SeriesPage } from '@/lib/pages/term-page';
 import { formatDate } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
+import { FeatureStyle } from '../features/feature-style';
 
 /** The posts of a series, numbered in the order they were written. */
 export function SeriesList({ cards }: Pick<SeriesPage, 'cards'>) {
   return (
     <ol className="series-list">
+      <FeatureStyle name="series" />
       {cards.map((card) => (
         <li key={card.href}>
           <a href={card.href}>

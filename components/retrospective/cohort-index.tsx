@@ -1,8 +1,8 @@
 import type { CohortEntry } from '@/lib/pages/cohort-page';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { CohortFacts } from './cohort-view';
-import './cohort-index.css';
 
 /** All cohorts, those that run first; a season is a strip of its rounds. */
 export function CohortIndex({ entries }: { entries: CohortEntry[] }) {
@@ -10,6 +10,8 @@ export function CohortIndex({ entries }: { entries: CohortEntry[] }) {
   if (entries.length === 0) return <p className="empty">{words.noCohorts}</p>;
   return (
     <ul className="cohort-index">
+      <FeatureStyle name="cohort-view" />
+      <FeatureStyle name="cohort-index" />
       {entries.map((entry) => (
         <li key={entry.slug} data-hue="" style={hueStyle(entry.hue)}>
           {entry.season && (

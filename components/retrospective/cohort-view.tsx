@@ -6,9 +6,9 @@ import { formatDate } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { SeasonTable } from './season-table';
-import './cohort-view.css';
 
 /** A cohort: its rules, the season at a glance, and everything that was written for it. */
 export function CohortView({ page }: { page: CohortPage }) {
@@ -16,6 +16,7 @@ export function CohortView({ page }: { page: CohortPage }) {
   const { name, description, season, table, rules, asOf, sections, feed } = page;
   return (
     <div className="cohort" data-hue="" style={hueStyle(page.hue)}>
+      <FeatureStyle name="cohort-view" />
       <PageHeading
         title={name}
         description={description}

@@ -5,7 +5,6 @@ import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { GoalSums } from './goal-sums';
 import { GoalTable } from './goal-table';
-import './goals-view.css';
 
 /** From so many years on the page begins with a way to each of them. */
 const MANY_YEARS = 4;
@@ -16,6 +15,7 @@ export function GoalsView({ page: { count, years } }: { page: GoalsPage }) {
   return (
     <>
       <FeatureStyle name="goal-list" />
+      <FeatureStyle name="goals-view" />
       <PageHeading title={words.goals} description={count > 0 ? words.goalsDescription(count) : words.noGoals} />
       {count === 0 && <p className="empty">{words.noGoalsBody}</p>}
       {years.length >= MANY_YEARS && <YearLinks years={years} />}

@@ -1,7 +1,7 @@
 import type { MonthCell } from '@/lib/pages/years';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { MonthName } from './month-name';
-import './month-strip.css';
 
 /** More posts than this in a month are one more dot than can be counted at a glance. */
 const MOST_DOTS = 4;
@@ -11,6 +11,7 @@ export function MonthStrip({ year, cells, size }: { year: number; cells: MonthCe
   const words = getWords();
   return (
     <nav aria-label={words.yearStrip(year)}>
+      <FeatureStyle name="month-strip" />
       <ol className="month-strip num" data-size={size}>
         {cells.map(({ month, count, href, current }) => (
           <li key={month} data-on={count > 0 || undefined} data-current={current || undefined}>

@@ -3,15 +3,16 @@ import type { RoadmapEntry, RoadmapPage } from '@/lib/pages/roadmap-page';
 import { dayOf, formatDate } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { RoadmapTimeline } from './roadmap-timeline';
-import './roadmap-view.css';
 
 /** All roadmaps, each with its time line, the one that was changed last first. */
 export function RoadmapView({ page: { entries } }: { page: RoadmapPage }) {
   const words = getWords();
   return (
     <>
+      <FeatureStyle name="roadmap-view" />
       <PageHeading
         title={words.roadmap}
         description={entries.length > 0 ? words.roadmapDescription(entries.length) : undefined}

@@ -1,8 +1,7 @@
 import type { SeasonTable as SeasonTableFacts } from '@/lib/pages/season-table';
 import type { CellState } from '@/lib/retrospective/season';
 import { getWords } from '@/lib/site/words/words';
-import './season-mark.css';
-import './season-table.css';
+import { FeatureStyle } from '../features/feature-style';
 
 type SeasonTableProps = {
   name: string;
@@ -22,6 +21,8 @@ export function SeasonTable({ name, table, asOf }: SeasonTableProps) {
   const isLarge = table.rows.length >= MANY;
   return (
     <div className="season">
+      <FeatureStyle name="season-mark" />
+      <FeatureStyle name="season-table" />
       <h2>{words.season}</h2>
       {isLarge && (
         <a className="season-skip" href="#season-legend">

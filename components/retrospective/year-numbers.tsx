@@ -1,10 +1,10 @@
-import './year-numbers.css';
 import type { YearNumbers as YearNumbersFacts } from '@/lib/retrospective/year-numbers';
 import { formatDate } from '@/lib/site/dates';
 import { hueOf } from '@/lib/site/hues';
 import { getSite } from '@/lib/site/site';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { MonthBars } from './month-bars';
 
@@ -14,6 +14,7 @@ export function YearNumbers({ numbers }: { numbers: YearNumbersFacts }) {
   const { year, posts, characters, days, silence, goals, risen } = numbers;
   return (
     <div className="year-numbers" data-hue="" style={hueStyle(hueOf(year))}>
+      <FeatureStyle name="year-numbers" />
       <dl className="num" aria-label={words.yearInNumbers(year)}>
         <Fact label={labels.posts} value={posts} unit={units.posts(posts)} />
         <Fact label={labels.characters} value={characters} unit={units.characters(characters)} />

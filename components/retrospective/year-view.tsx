@@ -1,8 +1,8 @@
-import './year-view.css';
 import { PostCard } from '@/components/post/post-card';
 import type { YearPage } from '@/lib/pages/year-page';
 import { monthId } from '@/lib/pages/years';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { GoalSheet } from './goal-sheet';
 import { isLongOnPaper } from './sheet';
@@ -18,6 +18,7 @@ export function YearView({ page }: { page: YearPage }) {
   const { year, hue, keyword, before, after, numbers, calendar, goals, looking, runs, months } = page;
   return (
     <article className="year" data-hue="" style={hueStyle(hue)} data-long={isLongOnPaper(page) || undefined}>
+      <FeatureStyle name="year-view" />
       <YearHead year={year} keyword={keyword} before={before} after={after} />
       <YearNumbers numbers={numbers} />
       <YearCalendar months={calendar} counts={numbers.months} idOf={(month) => monthId(year, month)} />

@@ -1,7 +1,7 @@
-import './years-view.css';
 import { PageHeading } from '@/components/layout/page-heading';
 import type { YearRow, YearsPage } from '@/lib/pages/years-page';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 
 /** As many posts fill the cell of a month: one a week, and as many as a `MonthStrip` has dots for. */
@@ -13,6 +13,7 @@ export function YearsView({ page: { rows, chain } }: { page: YearsPage }) {
   const [newest, oldest] = [rows[0], rows.at(-1)];
   return (
     <>
+      <FeatureStyle name="years-view" />
       <PageHeading
         title={words.years}
         description={newest && oldest ? words.yearsDescription(oldest.year, newest.year) : words.noYears}

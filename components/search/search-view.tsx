@@ -3,8 +3,7 @@ import type { SearchOption, SearchPage } from '@/lib/pages/search-page';
 import { getElementPath } from '@/lib/site/elements';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
-import '../elements/search.css';
-import './search-view.css';
+import { FeatureStyle } from '../features/feature-style';
 
 /** The search as a page of its own: what is looked for stands in its address, so that it can be shared. */
 export function SearchView({ page }: { page: SearchPage }) {
@@ -12,6 +11,7 @@ export function SearchView({ page }: { page: SearchPage }) {
   const notes = JSON.stringify({ ...words.searchNotes, title: page.title });
   return (
     <>
+      <FeatureStyle name="search-view" />
       <PageHeading title={words.search} />
       <search-page data-notes={notes}>
         <search>

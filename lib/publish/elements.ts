@@ -93,8 +93,8 @@ async function bundleScripts(entryPoints: string[], target: string) {
 }
 
 /**
- * Each style sheet goes into the layer that it would have in `app/globals.css`; the order of layers is said again, as a
- * browser may read this one first. What it imports from a package is part of it, and fonts lie beside it.
+ * Each style sheet goes into the layer that it would have in `app/globals.css`, unless it says so itself; the order of
+ * layers is said again, as a browser may read this one first. What it imports is part of it, and fonts lie beside it.
  */
 async function bundleStyles(folder: string | undefined, target: string, unused: readonly string[]) {
   const all = folder && existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.css')) : [];
@@ -108,7 +108,8 @@ async function bundleStyles(folder: string | undefined, target: string, unused: 
 }
 
 async function bundleStyle(folder: string, name: string, target: string) {
-  const contents = `@layer theme, base, components, utilities;@import "./${name}" layer(components);`;
+  const hasLayers = /@layer\b/.test(await readFile(join(folder, name), 'utf8'));
+  const contents = `@layer theme, base, components, utilities;@import "./${name}"${hasLayers ? '' : ' layer(components)'};`;
   const { outputFiles } = await build({
     stdin: { contents, loader: 'css', resolveDir: folder, sourcefile: `all-${name}` },
     outdir: target,

@@ -14,6 +14,7 @@ describe('finishPages', () => {
       kept: new Set(),
       findable: new Set(['/a/']),
       owned: new Set(['slides.html']),
+      elements: join(root, 'elements'),
       scriptOriginsOf: () => [],
     });
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');

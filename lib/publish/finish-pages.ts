@@ -6,6 +6,7 @@ import { readClientModules } from './flight';
 import { lighten } from './lighten';
 import { type PageLinks, readLinks } from './links';
 import type { PageFonts } from './page-fonts';
+import { withInlineStyles } from './page-styles';
 import { PublishError } from './publish-error';
 import { listTree, pathOf } from './tree';
 
@@ -25,6 +26,8 @@ type Options = {
   owned: ReadonlySet<string>;
   /** Paths of the pages that the search may find. */
   findable: ReadonlySet<string>;
+  /** The folder of the bundles that pages ask for. */
+  elements: string;
   /** Where the scripts of a page may come from beside the site itself. */
   scriptOriginsOf: (html: string) => readonly string[];
   /** The font that pages bring along; none where readers' own serve. */
@@ -43,7 +46,7 @@ type Options = {
  */
 export async function finishPages(
   folder: string,
-  { kept, owned, findable, scriptOriginsOf, fonts }: Options,
+  { kept, owned, findable, elements, scriptOriginsOf, fonts }: Options,
 ): Promise<Finished> {
   const files = listTree(folder).filter(
     ({ path, isFolder }) => !isFolder && /\.html?$/i.test(path) && !owned.has(path),
@@ -62,7 +65,7 @@ export async function finishPages(
     }
     const isInteractive = readModules(path, html).some((module) => !own.has(module));
     if (isInteractive) finished.interactive += 1;
-    const page = isInteractive ? html : attempt(path, () => lighten(html));
+    const page = isInteractive ? html : attempt(path, () => withInlineStyles(lighten(html), elements));
     const dressed = fonts ? await fonts.dress(page) : page;
     const safe = attempt(path, () => withContentSecurity(dressed, scriptOriginsOf(page)));
     await writeFile(join(folder, path), safe);

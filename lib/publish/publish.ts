@@ -72,6 +72,7 @@ export async function publish(publication: Publication): Promise<Published> {
     kept: new Set(kept),
     owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
     findable: new Set(entries.map(({ path }) => path)),
+    elements: join(work, 'elements'),
     scriptOriginsOf: (html) => toScriptOrigins(html, getSite()),
     fonts,
   });

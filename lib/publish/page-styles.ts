@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/**
+ * The most bytes of a sheet that goes into the page itself. Beyond it a file of its own is better, which a browser keeps
+ * for the next page; below it, asking for a file takes longer than its bytes do.
+ */
+const MOST = 8_000;
+
+/**
+ * Puts the small style sheets that a page asks for into the page: a title is painted as soon as the page and the one
+ * sheet that all pages share are there, and the latter is there from the page before.
+ *
+ * Takes any `<link rel="stylesheet">` to a bundle of `components/features`, wherever it stands in the page; what is
+ * large or brings files along (the fonts of formulas) stays a link. The rules come last in the head, which is behind the
+ * shared sheet, in the order of the links.
+ *
+ * @param html a page that nothing hydrates: React would ask for the sheets once more
+ * @param folder where the bundles are, `elements/` of the work folder
+ * @throws when the page names a bundle that does not exist
+ */
+export function withInlineStyles(html: string, folder: string): string {
+  const sheets = new Map<string, string>();
+  const rest = html.replace(LINK, (link, path: string) => {
+    const css = readSheet(join(folder, basename(path)));
+    if (css.length > MOST || css.includes('url(')) return link;
+    sheets.set(path, css);
+    return '';
+  });
+  if (sheets.size === 0) return html;
+  // The order of layers has been said by the shared sheet; once more does no harm, once for each would be waste.
+  const rules = [...sheets.values()].map((css) => css.replace(ORDER, '').trim()).join('');
+  return rest.replace('</head>', () => `<style>${rules}</style></head>`);
+}
+
+const LINK = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*\/elements\/[^"/]+\.css)"[^>]*>/g;
+
+const ORDER = /^@layer [\w, ]+;/;
+
+/** Bundles bear their hash in their names: what was read once holds. */
+function readSheet(file: string): string {
+  const css = read.get(file) ?? readFileSync(file, 'utf8');
+  read.set(file, css);
+  return css;
+}
+
+const read = new Map<string, string>();
