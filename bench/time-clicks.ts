@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPreview } from '@/lib/cli/static-server';
-import { listTree } from '@/lib/publish/tree';
+import { listTree } from '@/lib/site/tree';
 import { type Contender, work } from './contenders';
 import type { MadePost } from './corpus';
 import { type Line, openSlowProxy } from './slow-proxy';

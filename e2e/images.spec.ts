@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { type Preview, startPreview } from '@/lib/cli/static-server';
 import { oddPictures, writePhotos, writePictures } from '@/lib/images/fixtures/photos';
 import { sharp } from '@/lib/images/sharp';
-import { listTree } from '@/lib/publish/tree';
+import { listTree } from '@/lib/site/tree';
 import { ko } from '@/lib/site/words/ko';
 import { runCommand } from './command';
 import { writeContent } from './content';

@@ -1,4 +1,4 @@
-import { run } from '@mdx-js/mdx';
+import { runSync } from '@mdx-js/mdx';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { authorComponents } from '@/components/mdx/author-components';
@@ -22,7 +22,7 @@ type PostBodyProps = {
 };
 
 /** What an author wrote, as React: links and pictures stand where the page object says. */
-export async function PostBody({ body, lang, covered }: PostBodyProps) {
+export function PostBody({ body, lang, covered }: PostBodyProps) {
   const components = {
     a: (props: React.ComponentProps<'a'> & { 'data-view'?: string }) =>
       'data-view' in props ? (
@@ -56,7 +56,7 @@ export async function PostBody({ body, lang, covered }: PostBodyProps) {
       </div>
     );
   }
-  const { default: Content } = await run(content.code, { Fragment, jsx, jsxs, baseUrl: import.meta.url });
+  const { default: Content } = runSync(content.code, { Fragment, jsx, jsxs, baseUrl: import.meta.url });
   return (
     <div className="prose" lang={lang}>
       <Content components={{ ...components, ...authorComponents }} />

@@ -4,13 +4,14 @@ import { generate, STORE } from '@/lib/content/contentlayer';
 import type { Content } from '@/lib/content/read-content';
 import { writeStore } from '@/lib/content/store';
 import { toPosts } from '@/lib/content/to-posts';
+import { loadApp } from '@/lib/draw/load-app';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { BodyFeature } from '@/lib/markdown/body-features';
 import { toSearchEntries } from '@/lib/pages/search-entries';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
 import { bundleElements, clientFolders } from '@/lib/publish/elements';
-import { forgetPages, preparePages } from '@/lib/publish/page-store';
+import { forgetSite, readLastSite } from '@/lib/publish/page-store';
 import { type Published, publish } from '@/lib/publish/publish';
 import { PublishError } from '@/lib/publish/publish-error';
 import { restoreFolder } from '@/lib/publish/replace-folder';
@@ -24,8 +25,8 @@ import { preparePictures } from './images';
 import { inspectBodies, inspectContent, selectReachable } from './inspect';
 import { toLinkProblems } from './link-problems';
 import { takeLock } from './lock';
-import { buildPages } from './next';
 import { pageEngineOf } from './page-engine';
+import { compileFrame, drawSite, isStale } from './pages';
 import { createProgress, formatBytes, formatCount, formatSeconds } from './progress';
 import { openProject, type Project } from './project';
 import { recordRevisions } from './record-revisions';
@@ -56,31 +57,31 @@ async function build({ flags }: CommandInput): Promise<undefined> {
 
   const step = createProgress(8);
   const content = await step('reading posts', () => inspectContent(project));
+  // Contentlayer, and then Next, are at work on another core while bodies are rendered here.
+  const storing = content.problems.some(isError) ? undefined : begin(store(content, project));
   const bodies = await step('rendering bodies', (report) => inspectBodies(content, project, report));
   judge([...content.problems, ...bodies.problems], flags.strict === true);
   const images = await step('preparing images', (report) => preparePictures(bodies.assets, project, report));
   judge(images.problems, flags.strict === true);
-  await step('storing posts', async () => {
-    const changes = await writeStore(join(root, STORE), content);
-    await recordRevisions(content.posts, project);
-    const { posts, authors, cohorts } = content;
-    const generating = generate(root, posts.length + authors.length + cohorts.length);
-    // Ctrl-C waits for it, so that it does not write on behind our back.
-    const forget = onCleanup(() => generating.catch(() => undefined));
-    await generating.finally(forget);
-    return { result: `${changes} changed` };
-  });
-  const cards = await step('drawing cards', (report) => drawCards(project, report));
   await step('bundling elements', () => bundle(project, bodies.features));
-  await step('drawing pages', async (report) => {
-    if (flags.full) await forgetPages(workspace.work, out);
-    await preparePages(workspace.work, out, pageEngineOf(project));
-    return { result: formatCount(await buildPages(project, report), 'route') };
+  if (flags.full) await forgetSite(workspace.work, out);
+  const last = await readLastSite(workspace.work, out);
+  const engine = pageEngineOf(project);
+  const compiling = isStale({ last, engine }) && !content.hasOwnComponents ? begin(compileFrame(project)) : undefined;
+  await step('storing posts', async () => {
+    await recordRevisions(content.posts, project);
+    return { result: `${await storing} changed` };
   });
+  const app = await loadApp(root, workspace.work);
+  const cards = await step('drawing cards', (report) => drawCards(app.getShareCards(), project, report));
+  const pages = await step('drawing pages', (report) =>
+    drawSite(app, project, { fresh, last, engine, compiling }, report),
+  );
   const site = await step('publishing', async () => {
     const reachable = selectReachable(content.posts);
     const published = await publish({
       ...{ fresh, out, work: workspace.work, publicFolder: workspace.public },
+      ...{ drawn: pages.drawn, kept: pages.kept, memory: { keys: pages.keys, engine } },
       assets: [...images.assets, ...cards.assets],
       fonts: toFontStore(project),
       entries: toEntries(content, project),
@@ -94,6 +95,23 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     `\n${out}: ${formatCount(site.pages, 'page')}, ${formatCount(site.files, 'file')}, ${formatBytes(site.bytes)}, ` +
       formatSeconds(Date.now() - start),
   );
+}
+
+/** Hands posts to Contentlayer. @returns how many copies have changed */
+async function store(content: Content, { root }: Project): Promise<number> {
+  const changes = await writeStore(join(root, STORE), content);
+  const { posts, authors, cohorts } = content;
+  const generating = generate(root, posts.length + authors.length + cohorts.length);
+  // Ctrl-C waits for it, so that it does not write on behind our back.
+  const forget = onCleanup(() => generating.catch(() => undefined));
+  await generating.finally(forget);
+  return changes;
+}
+
+/** What goes on beside other steps: should one of these fail first, nobody is left to hear of it. */
+function begin<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 function toFontStore({ site, workspace, root }: Project): FontStore | undefined {

@@ -10,7 +10,7 @@ import { sharp } from '@/lib/images/sharp';
 import type { Asset } from '@/lib/pages/check-bodies';
 import type { Problem } from '@/lib/problems/problem';
 import type { Asset as PublishedFile } from '@/lib/publish/publish';
-import { listTree } from '@/lib/publish/tree';
+import { listTree } from '@/lib/site/tree';
 import type { Report } from './progress';
 import type { Project } from './project';
 

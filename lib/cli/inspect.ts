@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { getComponentNames, usesComponents } from '@/lib/content/component-names';
 import { copyComponents } from '@/lib/content/components';
 import { type Content, readContent } from '@/lib/content/read-content';
 import { openReadings, READINGS } from '@/lib/content/readings';
@@ -19,18 +20,23 @@ import type { Project } from './project';
  * Reads the content folder and tells how much is in it. The owner's components are copied: bodies are checked by them,
  * and those that a published post uses go to the site.
  */
-export async function inspectContent({ workspace, site }: Project): Promise<Content & { result: string }> {
+export async function inspectContent({
+  workspace,
+  site,
+}: Project): Promise<Content & { hasOwnComponents: boolean; result: string }> {
   const content = await readContent(
     workspace.content,
     site,
     await openReadings(join(workspace.work, READINGS), getEngine()),
   );
-  const own = await copyComponents(workspace.content, workspace.components, toIsUsed(selectReachable(content.posts)));
+  const isUsed = toIsUsed(selectReachable(content.posts));
+  const own = await copyComponents(workspace.content, workspace.components, isUsed);
   const collisions = findCollisions(content.posts, workspace.public);
   const ledger = checkLedger(content.posts, { ...content, site, now: Date.now() });
   const pages = content.posts.filter((post) => post.type === 'page').length;
   return {
     ...content,
+    hasOwnComponents: getComponentNames(workspace.components).some(isUsed),
     problems: [...content.problems, ...own.problems, ...collisions, ...ledger, ...checkCohorts(content, site)],
     result: [
       formatCount(content.posts.length - pages, 'post'),
@@ -86,8 +92,7 @@ function namesOf(posts: Content['posts'], siteAuthor: string): Set<string> {
 
 /** Whether a component is written in the body of one of these posts, be it as `<Name>` or as `{Name}`. */
 function toIsUsed(posts: Content['posts']): (name: string) => boolean {
-  const bodies = posts.filter((post) => post.format === 'mdx').map((post) => post.body);
-  return (name) => bodies.some((body) => body.includes(name));
+  return (name) => posts.some((post) => usesComponents(post, new Set([name])));
 }
 
 /** Posts whose old addresses may go out today; a draft's must not. */

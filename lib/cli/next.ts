@@ -2,32 +2,23 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { CommandError } from './command';
 import { startNode } from './processes';
-import type { Report } from './progress';
 import type { Project } from './project';
 
 /**
- * Draws all pages into `.hoego/export`.
+ * Exports a part of `app/` into `.hoego/export`, with the style sheet and the scripts that it needs.
  *
- * @param report is told how many pages are drawn
- * @returns how many pages Next says it has drawn
+ * @param files of `app/`, the only ones that Next looks at
  * @throws {CommandError} with all that Next has printed, when it fails
  */
-export async function buildPages(project: Project, report: Report): Promise<number> {
+export async function runNext(project: Project, files: readonly string[]): Promise<void> {
   const log: string[] = [];
-  let drawn = 0;
-  const next = startNode(findNext(project.root), ['build'], {
+  const next = startNode(findNext(project.root), ['build', '--debug-build-paths', files.join(',')], {
     cwd: project.root,
-    env: project.environment,
-    onLine: (line) => {
-      log.push(line);
-      const [, done, total] = line.match(/Generating static pages.*\((\d+)\/(\d+)\)/) ?? [];
-      if (done === undefined) return;
-      drawn = Number(done);
-      report(`${done} of ${total}`);
-    },
+    env: { ...project.environment, HOEGO_DRAWN_BY: 'next' },
+    onLine: (line) => log.push(line),
   });
   const code = await next.ended;
-  if (code === 0) return drawn;
+  if (code === 0) return;
   throw new CommandError(`next build has failed (exit ${code}). What it printed:\n\n${log.join('\n').trim()}`);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listTree } from '@/lib/publish/tree';
+import { listTree } from '@/lib/site/tree';
 import type { Project } from './project';
 
 /** What pages are made by, beside what they show. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -11,4 +12,14 @@ export const NAMES = 'names.json';
  */
 export async function readComponentNames(target: string): Promise<string[]> {
   return JSON.parse(await readFile(join(/* turbopackIgnore: true */ target, NAMES), 'utf8'));
+}
+
+/** The same, for who cannot wait. */
+export function getComponentNames(target: string): string[] {
+  return JSON.parse(readFileSync(join(/* turbopackIgnore: true */ target, NAMES), 'utf8'));
+}
+
+/** Whether one of these components is written in a body, be it as `<Name>` or as `{Name}`. */
+export function usesComponents(post: { format: string; body: string }, names: ReadonlySet<string>): boolean {
+  return post.format === 'mdx' && [...names].some((name) => post.body.includes(name));
 }

@@ -1,26 +1,23 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getWorkspace, isPreviewing } from '@/lib/site/site';
 
-/** Stands where a dynamic route has no page: an export needs at least one, and `lib/publish` takes this one away. */
+/** Stands where Next has no page of a dynamic route to draw: an export needs at least one, and `lib/publish` takes this away. */
 export const NONE = '-none-';
 
 type Params = Record<string, string | string[]>;
 
-/** What the last build has drawn: the key of each page by its path, and the engine that drew them. */
-export type LastPages = { engine: string; keys: Record<string, string> };
+/** The pages of one route by their paths, decoded: their params, and a digest of everything that they show. */
+export type RoutePages = Map<string, { params: Params; digest: string }>;
 
-/** What this build knows of the pages of one route: a kept page is taken from the last site. */
-export type RoutePages = Record<string, { key: string; isKept: boolean }>;
-
-/** Where both are handed over between the command and Next, below the work folder. */
-export const PAGES = { last: join('pages', 'last.json'), keys: join('pages', 'keys') } as const;
+/** Where the command tells Next which pages it must draw, below the work folder: a list of paths. */
+export const FOR_NEXT = join('pages', 'for-next.json');
 
 /**
- * Params of the pages of a route that must be drawn. A page is a pure function of its object and of the engine: one
- * whose object was the same in the last build is left out, and `lib/publish` takes it from there. There is always at
- * least one page, as an export wants it.
+ * Params of the pages of a route. In a build they are told to `lib/draw` as well, with a digest of what each page shows,
+ * and Next, which draws only what needs its runtime, gets those that it must draw. There is always at least one, as an
+ * export wants it.
  *
  * @param route as in `app/`, such as `/tags/[tag]`
  * @param params of every page of the route, decoded
@@ -33,19 +30,26 @@ export async function toStaticParams<P extends Params>(
 ): Promise<P[]> {
   const none = { ...params[0], ...noneOf(route) } as P;
   if (isPreviewing()) return params.length > 0 ? [...params] : [none];
-  const { engine, keys } = readLast();
-  const pages: RoutePages = {};
-  const stale: P[] = [];
-  for (const one of params) {
-    const path = toPath(route, one);
-    const key = digest([engine, route, await objectOf(one)]);
-    const isKept = keys[path] === key;
-    pages[path] = { key, isKept };
-    if (!isKept) stale.push(one);
+  if (process.env.HOEGO_DRAWN_BY === 'next') {
+    const wanted = new Set(readForNext());
+    const drawn = params.filter((one) => wanted.has(toPath(route, one)));
+    return drawn.length > 0 ? drawn : [none];
   }
-  writeRoute(route, pages);
-  return stale.length > 0 ? stale : [none];
+  const pages: RoutePages = new Map();
+  for (const one of params) {
+    const digest = toDigest([route, await objectOf(one)]);
+    pages.set(toPath(route, one), { params: one, digest });
+  }
+  told.set(route, pages);
+  return [...params];
 }
+
+/** What a route has told of its pages; undefined before it was asked for its params. */
+export function pagesOf(route: string): RoutePages | undefined {
+  return told.get(route);
+}
+
+const told = new Map<string, RoutePages>();
 
 /** Params of the second and later pages of lists. */
 export function laterPages<K extends string>(
@@ -60,7 +64,7 @@ export function laterPages<K extends string>(
 /** The path of a page, decoded: `/tags/[tag]` and `{ tag: '회고' }` make `/tags/회고/`. */
 function toPath(route: string, params: Params): string {
   const path = route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => [params[name] ?? ''].flat().join('/'));
-  return /\.\w+$/.test(route) || /\.html?$/i.test(path) ? path : `${path}/`;
+  return (/\.\w+$/.test(route) || /\.html?$/i.test(path) ? path : `${path}/`).normalize('NFC');
 }
 
 function noneOf(route: string): Params {
@@ -68,16 +72,10 @@ function noneOf(route: string): Params {
   return Object.fromEntries(names.map(([, rest, name = '']) => [name, rest ? [NONE] : NONE]));
 }
 
-function readLast(): LastPages {
-  return JSON.parse(readFileSync(join(/* turbopackIgnore: true */ getWorkspace().work, PAGES.last), 'utf8'));
+function readForNext(): string[] {
+  return JSON.parse(readFileSync(join(/* turbopackIgnore: true */ getWorkspace().work, FOR_NEXT), 'utf8'));
 }
 
-function writeRoute(route: string, pages: RoutePages): void {
-  const folder = join(/* turbopackIgnore: true */ getWorkspace().work, PAGES.keys);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${digest(route)}.json`), JSON.stringify(pages));
-}
-
-function digest(value: unknown): string {
+function toDigest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }

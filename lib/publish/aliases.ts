@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileOf } from '@/lib/site/tree';
 import { type AliasTarget, toAliasPage } from './alias-page';
 import { withContentSecurity } from './content-security';
 import { PublishError } from './publish-error';
-import { fileOf } from './tree';
 
 /** What publishing needs to know of a post or page that readers may see. */
 export type PublishedPost = AliasTarget & { aliases: readonly string[] };

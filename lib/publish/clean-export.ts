@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NONE } from '@/lib/pages/static-params';
+import { listTree } from '@/lib/site/tree';
 import { PublishError } from './publish-error';
-import { listTree } from './tree';
 
 /**
  * Turns what Next has exported into what a host should serve. In order: names become NFC; placeholder pages,

@@ -1,6 +1,6 @@
 import type { AddressedPost } from '@/lib/content/addresses';
 import type { Problem } from '@/lib/problems/problem';
-import { fileOf, listTree } from './tree';
+import { fileOf, listTree } from '@/lib/site/tree';
 
 /**
  * Finds posts and old addresses that a file of `public/` already has, before anything is built.

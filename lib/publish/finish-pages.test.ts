@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listTree } from '@/lib/site/tree';
 import { finishPages } from './finish-pages';
 import { COUNTER, makePage, OWN } from './fixtures/next-page';
 import { PublishError } from './publish-error';
-import { listTree } from './tree';
 
 describe('finishPages', () => {
   let root = '';

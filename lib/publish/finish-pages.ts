@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Section, toSections } from '@/lib/search/page-text';
+import { listTree, pathOf } from '@/lib/site/tree';
 import { withContentSecurity } from './content-security';
 import { readClientModules } from './flight';
 import { lighten } from './lighten';
@@ -8,7 +9,6 @@ import { type PageLinks, readLinks } from './links';
 import type { PageFonts } from './page-fonts';
 import { withInlineStyles } from './page-styles';
 import { PublishError } from './publish-error';
-import { listTree, pathOf } from './tree';
 
 export type Finished = {
   /** How many pages were left with Next's runtime. */
@@ -22,6 +22,8 @@ export type Finished = {
 type Options = {
   /** Pages of the last site, relative to the folder: they are finished already. */
   kept: ReadonlySet<string>;
+  /** Pages that Next has had no part in, likewise. */
+  drawn: ReadonlySet<string>;
   /** The owner's static files, which are left as they are. */
   owned: ReadonlySet<string>;
   /** Paths of the pages that the search may find. */
@@ -35,7 +37,7 @@ type Options = {
 };
 
 /**
- * Finishes every page that Next has exported, in one pass: a page whose flight data names no client module but Next's
+ * Finishes every page in one pass. One that Next has exported and whose flight data names no client module but Next's
  * own has nothing to hydrate and loses the runtime; one that names more, such as an author's `'use client'` component,
  * keeps it. All get their Content-Security-Policy. Where no page keeps the runtime, its scripts go too.
  *
@@ -46,12 +48,12 @@ type Options = {
  */
 export async function finishPages(
   folder: string,
-  { kept, owned, findable, elements, scriptOriginsOf, fonts }: Options,
+  { kept, drawn, owned, findable, elements, scriptOriginsOf, fonts }: Options,
 ): Promise<Finished> {
   const files = listTree(folder).filter(
     ({ path, isFolder }) => !isFolder && /\.html?$/i.test(path) && !owned.has(path),
   );
-  const own = new Set(readModules('404.html', await readFile(join(folder, '404.html'), 'utf8').catch(() => '')));
+  const own = await readOwnModules(folder, kept);
   const finished: Finished = { interactive: 0, pages: new Map(), sections: new Map() };
   for (const { path } of files) {
     const html = await readFile(join(folder, path), 'utf8');
@@ -63,9 +65,11 @@ export async function finishPages(
       await fonts?.keep(html);
       continue;
     }
-    const isInteractive = readModules(path, html).some((module) => !own.has(module));
+    const isOurs = drawn.has(path);
+    const isInteractive = !isOurs && readModules(path, html).some((module) => !own.has(module));
     if (isInteractive) finished.interactive += 1;
-    const page = isInteractive ? html : attempt(path, () => withInlineStyles(lighten(html), elements));
+    const light = isOurs || isInteractive ? html : attempt(path, () => lighten(html));
+    const page = isInteractive ? html : attempt(path, () => withInlineStyles(light, elements));
     const dressed = fonts ? await fonts.dress(page) : page;
     const safe = attempt(path, () => withContentSecurity(dressed, scriptOriginsOf(page)));
     await writeFile(join(folder, path), safe);
@@ -73,6 +77,12 @@ export async function finishPages(
   }
   if (finished.interactive === 0) await removeScripts(join(folder, '_next'));
   return finished;
+}
+
+/** Next's own modules; where it has not run, the page is that of the last site, and no other asks. */
+async function readOwnModules(folder: string, kept: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  if (kept.has('404.html')) return new Set();
+  return new Set(readModules('404.html', await readFile(join(folder, '404.html'), 'utf8').catch(() => '')));
 }
 
 /** A finished page that has its flight data still. In text, brackets are escaped. */

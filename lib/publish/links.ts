@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
+import { fileOf } from '@/lib/site/tree';
 import { decodePath, encodePath } from '@/lib/site/urls';
-import { fileOf } from './tree';
 
 /** What the links of a published page need to be checked: where they lead, and what others may lead to in it. */
 export type PageLinks = { ids: ReadonlySet<string>; hrefs: readonly string[] };

@@ -1,78 +1,85 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type LastPages, PAGES, type RoutePages } from '@/lib/pages/static-params';
-import { fileOf } from './tree';
+import { fileOf, listTree } from '@/lib/site/tree';
 
-/** What is remembered of a page that was published: what it was made of, and what it came out as. */
-type Memory = Record<string, { key: string; hash: string }>;
+/** What is remembered of a site that was published. */
+type Memory = {
+  /** Of each page by its path: what it was made of, and what it came out as. */
+  pages: Record<string, { key: string; hash: string }>;
+  /** By whom Next's files were made, and what came out. */
+  next: { engine: string; hashes: Record<string, string> };
+};
 
-/**
- * Tells Next which pages of the last site may be kept: those that still lie in `out` as they were published.
- *
- * @param engine stands for all code and settings that pages are made by; another engine's pages are not kept
- */
-export async function preparePages(work: string, out: string, engine: string): Promise<void> {
-  await rm(join(work, PAGES.keys), { recursive: true, force: true });
-  const keys: LastPages['keys'] = {};
-  for (const [path, { key, hash }] of Object.entries(await readMemory(work, out))) {
-    if ((await hashOf(join(out, fileOf(path)))) === hash) keys[path] = key;
+/** What of the last site can be taken over: it still lies in `out` as it was published. */
+export type LastSite = {
+  /** The keys of pages, by path. */
+  keys: Map<string, string>;
+  /** Files that Next has made for all pages, where none of them is missing; relative to the site. */
+  next?: { engine: string; files: string[] };
+};
+
+/** @param out where the site was published */
+export async function readLastSite(work: string, out: string): Promise<LastSite> {
+  const { pages, next } = await readMemory(work, out);
+  const keys = new Map<string, string>();
+  for (const [path, { key, hash }] of Object.entries(pages)) {
+    if ((await hashOf(join(out, fileOf(path)))) === hash) keys.set(path, key);
   }
-  const last: LastPages = { engine, keys };
-  await mkdir(dirname(join(work, PAGES.last)), { recursive: true });
-  await writeFile(join(work, PAGES.last), JSON.stringify(last));
+  const files = Object.keys(next.hashes);
+  for (const file of files) if ((await hashOf(join(out, file))) !== next.hashes[file]) return { keys };
+  return { keys, next: files.length > 0 ? { engine: next.engine, files } : undefined };
 }
 
-/** Every page that Next knows by its path, with the key of what it is made of. */
-export async function readPages(work: string): Promise<Map<string, RoutePages[string]>> {
-  const pages = new Map<string, RoutePages[string]>();
-  const folder = join(work, PAGES.keys);
-  for (const name of await readdir(folder).catch(() => [])) {
-    const route: RoutePages = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    for (const [path, page] of Object.entries(route)) pages.set(path.normalize('NFC'), page);
-  }
-  return pages;
-}
-
-/** Copies pages of the last site to where a build has left them out. @returns their files, relative to the site */
-export async function restorePages(fresh: string, out: string, pages: ReadonlyMap<string, RoutePages[string]>) {
-  const files: string[] = [];
-  for (const [path, { isKept }] of pages) {
-    if (!isKept) continue;
-    const file = fileOf(path);
+/** Copies files of the last site to where a build has left them out. */
+export async function restoreFiles(fresh: string, out: string, files: readonly string[]): Promise<void> {
+  for (const file of files) {
     await mkdir(dirname(join(fresh, file)), { recursive: true });
     await copyFile(join(out, file), join(fresh, file));
-    files.push(file);
   }
-  return files;
 }
 
-/** Remembers what has been published, for the next build. */
-export async function rememberPages(
+/**
+ * Remembers what has been published, for the next build.
+ *
+ * @param keys of pages, by path
+ * @param engine stands for the code and settings by which Next has made its files
+ */
+export async function rememberSite(
   work: string,
   out: string,
-  pages: ReadonlyMap<string, RoutePages[string]>,
+  { keys, engine }: { keys: ReadonlyMap<string, string>; engine: string },
 ): Promise<void> {
-  const memory: Memory = {};
-  for (const [path, { key }] of pages) {
+  const memory: Memory = { pages: {}, next: { engine, hashes: {} } };
+  for (const [path, key] of keys) {
     const hash = await hashOf(join(out, fileOf(path)));
-    if (hash !== undefined) memory[path] = { key, hash };
+    if (hash !== undefined) memory.pages[path] = { key, hash };
+  }
+  for (const file of listNextFiles(out)) {
+    memory.next.hashes[file] = (await hashOf(join(out, file))) ?? '';
   }
   await mkdir(dirname(memoryOf(work, out)), { recursive: true });
   await writeFile(memoryOf(work, out), JSON.stringify(memory));
 }
 
-/** Forgets it, so that every page is drawn. */
-export async function forgetPages(work: string, out: string): Promise<void> {
+/** Forgets it, so that everything is made anew. */
+export async function forgetSite(work: string, out: string): Promise<void> {
   await rm(memoryOf(work, out), { force: true });
 }
 
+/** Styles and scripts, and the page for what is not found, which Next draws each time that it runs. */
+function listNextFiles(out: string): string[] {
+  const files = listTree(join(out, '_next')).filter(({ isFolder }) => !isFolder);
+  return ['404.html', ...files.map(({ path }) => `_next/${path}`)];
+}
+
 async function readMemory(work: string, out: string): Promise<Memory> {
+  const none: Memory = { pages: {}, next: { engine: '', hashes: {} } };
   try {
-    return JSON.parse(await readFile(memoryOf(work, out), 'utf8'));
+    return { ...none, ...JSON.parse(await readFile(memoryOf(work, out), 'utf8')) };
   } catch {
-    // There was no build, or its notes cannot be read: then every page is drawn.
-    return {};
+    // There was no build, or its notes cannot be read: then everything is made anew.
+    return none;
   }
 }
 

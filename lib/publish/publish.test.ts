@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listTree } from '@/lib/site/tree';
 import type { PublishedPost } from './aliases';
 import { type Asset, publish } from './publish';
 import { PublishError } from './publish-error';
-import { listTree } from './tree';
 
 vi.mock('@/lib/site/site', () => ({
   getSite: () => ({

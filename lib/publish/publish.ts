@@ -4,17 +4,17 @@ import { dirname, join, sep } from 'node:path';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { SearchEntry } from '@/lib/search/build-index';
 import { getSite } from '@/lib/site/site';
+import { fileOf, listTree, pathOf } from '@/lib/site/tree';
 import { type PublishedPost, writeAliasPages } from './aliases';
 import { cleanExport } from './clean-export';
 import { finishPages } from './finish-pages';
 import { writeHostFiles } from './host-files';
 import { type BrokenLink, findBrokenLinks } from './links';
 import { createPageFonts } from './page-fonts';
-import { readPages, rememberPages, restorePages } from './page-store';
+import { rememberSite, restoreFiles } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
 import { toScriptOrigins } from './script-origins';
-import { fileOf, listTree } from './tree';
 import { writeSearch } from './write-search';
 
 /**
@@ -28,6 +28,11 @@ export type Publication = {
   fresh: string;
   /** Where the site goes. */
   out: string;
+  /** Files of the export that are whole as they are, and files that come from the last site; relative to either. */
+  drawn: ReadonlySet<string>;
+  kept: readonly string[];
+  /** What of this site may be kept by the next build: keys of pages by path, and the engine that made them. */
+  memory: { keys: ReadonlyMap<string, string>; engine: string };
   /** The project's work folder, which holds `elements/`. */
   work: string;
   publicFolder: string;
@@ -63,13 +68,13 @@ export type Published = {
  * @throws {PublishError} when something does not fit together; the old site is then untouched
  */
 export async function publish(publication: Publication): Promise<Published> {
-  const { fresh, out, work, publicFolder, posts, assets, entries, onBrokenLinks } = publication;
+  const { fresh, out, work, publicFolder, drawn, kept, posts, assets, entries, onBrokenLinks } = publication;
   cleanExport(fresh, publicFolder);
   const fonts = publication.fonts && createPageFonts(publication.fonts);
-  const known = await readPages(work);
-  const kept = await restorePages(fresh, out, known);
+  await restoreFiles(fresh, out, kept);
   const { interactive, pages, sections } = await finishPages(fresh, {
     kept: new Set(kept),
+    drawn,
     owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
     findable: new Set(entries.map(({ path }) => path)),
     elements: join(work, 'elements'),
@@ -90,9 +95,17 @@ export async function publish(publication: Publication): Promise<Published> {
   onBrokenLinks(findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite()));
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
   replaceFolder(fresh, out, work);
-  await rememberPages(work, out, known);
+  await rememberSite(work, out, publication.memory);
   return {
-    ...{ pages: pages.size, kept: kept.length, interactive, aliases, files: files.length, bytes, search },
+    ...{
+      pages: pages.size,
+      kept: kept.filter((file) => pages.has(pathOf(file))).length,
+      interactive,
+      aliases,
+      files: files.length,
+      bytes,
+      search,
+    },
     fonts: ofFont && { made: ofFont.made, files: ofFont.assets.length, bytes: ofFont.bytes },
   };
 }

@@ -1,0 +1,119 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import type { RoutePages } from '@/lib/pages/static-params';
+import { type AppRoute, findRoutes } from './app-routes';
+
+/** Params as Next gives them: what stands in the address, percent-encoded. */
+export type Params = Record<string, string | string[]>;
+
+/** What a file of `app/` exports, as far as drawing needs it. */
+export type RouteModule = {
+  default?: (props: { params: Promise<Params> }) => ReactNode | Promise<ReactNode>;
+  generateStaticParams?: () => Promise<Params[]>;
+  generateMetadata?: (props: { params: Promise<Params> }) => Metadata | Promise<Metadata>;
+  GET?: (request: Request, context: { params: Promise<Params> }) => Response | Promise<Response>;
+};
+
+/** The app as one module: its routes, what stands round every page, and React to draw them with. */
+export type App = {
+  routes: (AppRoute & { module: RouteModule })[];
+  layout: {
+    default: (props: { children: ReactNode }) => ReactNode;
+    generateMetadata: () => Metadata;
+  };
+  HeadTags: (props: { metadata: Metadata }) => ReactNode;
+  createElement: typeof import('react')['createElement'];
+  renderToStaticMarkup: typeof import('react-dom/server')['renderToStaticMarkup'];
+  /** What a route has told of its pages by `generateStaticParams`. */
+  pagesOf: (route: string) => RoutePages | undefined;
+  hasOwnComponents: typeof import('@/lib/pages/own-components')['hasOwnComponents'];
+  getShareCards: typeof import('@/lib/pages/share-cards')['getShareCards'];
+};
+
+/**
+ * Bundles the routes of `app/` for this process and loads them. Next compiles the same files for browsers and for dev;
+ * here they are plain functions that give elements. The owner's components are in it for the sake of feeds; those of a
+ * browser (`'use client'`) are references, as they are on Next's server.
+ *
+ * @param root the folder of the project
+ * @param work where the bundle goes
+ * @throws what esbuild says of a file that it cannot read
+ */
+export async function loadApp(root: string, work: string): Promise<App> {
+  const { build } = await import('esbuild');
+  const routes = findRoutes(join(root, 'app'));
+  const file = join(work, 'app.mjs');
+  const { outputFiles } = await build({
+    stdin: { contents: toEntry(routes), resolveDir: root, loader: 'ts', sourcefile: 'app.ts' },
+    bundle: true,
+    write: false,
+    outfile: file,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.9',
+    jsx: 'automatic',
+    packages: 'external',
+    alias: {
+      'contentlayer/generated': join(root, 'lib', 'content', 'generated.ts'),
+      'next/navigation': join(root, 'lib', 'draw', 'navigation.ts'),
+    },
+    // Next makes the style sheet, and addresses of what an owner's component imports.
+    loader: Object.fromEntries(['.css', ...PICTURES].map((extension) => [extension, 'empty'])),
+    plugins: [clientReferences(join(root, '.hoego', 'components'))],
+    logLevel: 'silent',
+  });
+  await mkdir(work, { recursive: true });
+  const [bundle] = outputFiles;
+  if (bundle === undefined) throw new Error('esbuild has made no bundle of app/.');
+  await writeFile(file, bundle.contents);
+  const { modules, ...app } = await import(`${pathToFileURL(file).href}?${bundle.hash}`);
+  return { ...app, routes: routes.map((route, index) => ({ ...route, module: modules[index] })) };
+}
+
+const PICTURES = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg', '.ico'];
+
+function toEntry(routes: readonly AppRoute[]): string {
+  return [
+    "export { createElement } from 'react';",
+    "export { renderToStaticMarkup } from 'react-dom/server';",
+    "export { HeadTags } from './components/layout/head-tags';",
+    "export { pagesOf } from './lib/pages/static-params';",
+    "export { hasOwnComponents } from './lib/pages/own-components';",
+    "export { getShareCards } from './lib/pages/share-cards';",
+    "export * as layout from './app/layout';",
+    ...routes.map(({ file }, index) => `import * as route${index} from ${JSON.stringify(file)};`),
+    `export const modules = [${routes.map((_, index) => `route${index}`).join(', ')}];`,
+  ].join('\n');
+}
+
+/** What runs in a browser only: files of the owner's that begin with `'use client'`, and what Next brings for them. */
+function clientReferences(components: string): import('esbuild').Plugin {
+  const isClient = async (path: string): Promise<boolean> =>
+    path.startsWith(components + sep) &&
+    /\.[jt]sx?$/.test(path) &&
+    /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*['"]use client['"]/.test(await readFile(path, 'utf8'));
+  return {
+    name: 'client-references',
+    setup({ onLoad, onResolve, resolve }) {
+      onResolve({ filter: /^next\// }, ({ path }) => ({ path, namespace: 'client' }));
+      onResolve({ filter: /^[.@/]/ }, async ({ path, resolveDir, kind, pluginData }) => {
+        if (pluginData === RESOLVED) return undefined;
+        const found = await resolve(path, { resolveDir, kind, pluginData: RESOLVED });
+        return (await isClient(found.path)) ? { path: found.path, namespace: 'client' } : found;
+      });
+      // A namespace of its own, as in the project's every module is ESM, whose exports have to be named.
+      onLoad({ filter: /.*/, namespace: 'client' }, () => ({ contents: REFERENCE, loader: 'js' }));
+    },
+  };
+}
+
+const RESOLVED = Symbol('resolved');
+
+/** Whatever is taken from such a module is a reference, as React's server sees it. */
+const REFERENCE = `
+const reference = { $$typeof: Symbol.for('react.client.reference') };
+module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' || reference });
+`;

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { encodePath } from '@/lib/site/urls';
+import type { App, Params, RouteModule } from './load-app';
+
+/** One file of the site that a route draws. */
+export type PlannedPage = {
+  /** Decoded, without base path. */
+  path: string;
+  kind: 'page' | 'handler';
+  module: RouteModule;
+  /** Percent-encoded. */
+  params: Params;
+  /** Stands for all that the page shows and all that draws it; none for what is drawn each time. */
+  key?: string;
+  /** What becomes of it: taken from the last site, drawn here, or drawn by Next. */
+  by: 'last' | 'react' | 'next';
+  /** Whether it holds a component of the owner's. */
+  isOwn: boolean;
+};
+
+/**
+ * Asks every route for its pages and decides who draws them. A page is a pure function of its object and of the engine:
+ * one for which both are the same as in the last build is taken from there. One page of a route, such as the home page,
+ * is drawn each time; it costs less than to find out.
+ *
+ * @param last the keys of the pages of the last build, by path
+ * @param engine stands for all code and settings that pages are drawn by
+ */
+export async function planPages(app: App, last: ReadonlyMap<string, string>, engine: string): Promise<PlannedPage[]> {
+  const plan: PlannedPage[] = [];
+  for (const { route, kind, module } of app.routes) {
+    if (module.generateStaticParams === undefined) {
+      const path = /\.\w+$/.test(route) || route === '/' ? route : `${route}/`;
+      // Of what is not found Next has drawn the page, with the style sheet that all pages share.
+      if (route !== '/404.html') plan.push({ path, kind, module, params: {}, by: 'react', isOwn: false });
+      continue;
+    }
+    await module.generateStaticParams();
+    for (const [path, { params, digest }] of app.pagesOf(route) ?? []) {
+      const key = createHash('sha256').update(`${engine} ${digest}`).digest('base64url');
+      const isOwn = kind === 'page' && app.hasOwnComponents(path);
+      const by = last.get(path) === key ? 'last' : isOwn ? 'next' : 'react';
+      plan.push({ path, kind, module, params: encode(params), key, by, isOwn });
+    }
+  }
+  return plan;
+}
+
+function encode(params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(encodePath) : encodePath(value),
+    ]),
+  );
+}
