@@ -32,15 +32,16 @@ import { openProject, type Project } from './project';
 import { recordRevisions } from './record-revisions';
 
 runAsProgram(import.meta.url, {
-  usage: `npm run build [-- --strict] [--full]
+  usage: `npm run build [-- --strict] [--full] [--next]
 
 Builds the site into out/. When anything is wrong, the old out/ stays as it was.
 
   --strict   warnings fail too
   --full     draws every page, those too that have not changed since the last build
+  --next     has Next draw every page: the same site, more slowly
 
 CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH in the environment name other places.`,
-  options: { strict: { type: 'boolean' }, full: { type: 'boolean' } },
+  options: { strict: { type: 'boolean' }, full: { type: 'boolean' }, next: { type: 'boolean' } },
   run: build,
 });
 
@@ -64,10 +65,12 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const images = await step('preparing images', (report) => preparePictures(bodies.assets, project, report));
   judge(images.problems, flags.strict === true);
   await step('bundling elements', () => bundle(project, bodies.features));
-  if (flags.full) await forgetSite(workspace.work, out);
+  const byNext = flags.next === true;
+  if (flags.full || byNext) await forgetSite(workspace.work, out);
   const last = await readLastSite(workspace.work, out);
   const engine = pageEngineOf(project);
-  const compiling = isStale({ last, engine }) && !content.hasOwnComponents ? begin(compileFrame(project)) : undefined;
+  const compiling =
+    isStale({ last, engine }) && !content.hasOwnComponents && !byNext ? begin(compileFrame(project)) : undefined;
   await step('storing posts', async () => {
     await recordRevisions(content.posts, project);
     return { result: `${await storing} changed` };
@@ -75,7 +78,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const app = await loadApp(root, workspace.work);
   const cards = await step('drawing cards', (report) => drawCards(app.getShareCards(), project, report));
   const pages = await step('drawing pages', (report) =>
-    drawSite(app, project, { fresh, last, engine, compiling }, report),
+    drawSite(app, project, { fresh, last, engine, compiling, byNext }, report),
   );
   const site = await step('publishing', async () => {
     const reachable = selectReachable(content.posts);

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { drawPages } from '@/lib/draw/draw-pages';
 import type { App } from '@/lib/draw/load-app';
-import { type PlannedPage, planPages } from '@/lib/draw/plan-pages';
+import { planPages } from '@/lib/draw/plan-pages';
 import { FOR_NEXT } from '@/lib/pages/static-params';
 import type { LastSite } from '@/lib/publish/page-store';
 import { fileOf } from '@/lib/site/tree';
@@ -29,6 +29,8 @@ type Context = {
   engine: string;
   /** Next at work on what does not depend on posts, where that was begun; `drawSite` waits for it. */
   compiling?: Promise<void>;
+  /** Has Next draw every page, so that what is drawn here can be held against it. */
+  byNext?: boolean;
 };
 
 /** Whether Next must run at all: what it makes for every page depends on the engine alone. */
@@ -43,12 +45,14 @@ export function isStale({ last, engine }: Pick<Context, 'last' | 'engine'>): boo
  */
 export async function drawSite(app: App, project: Project, context: Context, report: Report): Promise<DrawnPages> {
   const { fresh, last, engine } = context;
-  const plan = await planPages(app, last.keys, engine);
+  const planned = await planPages(app, last.keys, engine);
+  const plan = context.byNext ? planned.map((page) => ({ ...page, by: 'next' as const })) : planned;
   const forNext = plan.filter(({ by }) => by === 'next').map(({ path }) => path);
   await context.compiling;
   const isCompiled = context.compiling !== undefined;
   const isNextNeeded = forNext.length > 0 || (isStale(context) && !isCompiled);
-  if (isNextNeeded) await runNextFor(forNext, plan, project);
+  if (context.byNext) await runNextFor(forNext, undefined, project);
+  else if (isNextNeeded) await runNextFor(forNext, plan.some(({ isOwn }) => isOwn) ? [FRAME, POSTS] : [FRAME], project);
   const isFresh = isNextNeeded || isCompiled;
   if (!isFresh) startFolder(fresh, project.workspace.public);
   const notFound = join(isFresh ? fresh : project.out, '404.html');
@@ -72,19 +76,19 @@ export async function drawSite(app: App, project: Project, context: Context, rep
 
 /** Has Next make what does not depend on posts, as far as it is needed; it may run while these are read. */
 export function compileFrame(project: Project): Promise<void> {
-  return runNext(project, [SMALLEST]);
+  return runNext(project, [FRAME]);
 }
 
 /** Runs Next over as little of `app/` as there is for it: the route of posts, where some have the owner's components. */
-async function runNextFor(paths: readonly string[], plan: readonly PlannedPage[], project: Project): Promise<void> {
+async function runNextFor(paths: readonly string[], files: string[] | undefined, project: Project): Promise<void> {
   const list = join(project.workspace.work, FOR_NEXT);
   mkdirSync(dirname(list), { recursive: true });
   writeFileSync(list, JSON.stringify(paths));
-  await runNext(project, plan.some(({ isOwn }) => isOwn) ? [SMALLEST, POSTS] : [SMALLEST]);
+  await runNext(project, files);
 }
 
 /** With any route Next makes the style sheet and the page for what is not found. */
-const SMALLEST = 'app/icon.svg/route.ts';
+const FRAME = 'app/icon.svg/route.ts';
 const POSTS = 'app/(posts)/[...path]/page.tsx';
 
 /** Next copies `public/` when it runs. */

@@ -89,31 +89,28 @@ function toEntry(routes: readonly AppRoute[]): string {
   ].join('\n');
 }
 
-/** What runs in a browser only: files of the owner's that begin with `'use client'`, and what Next brings for them. */
+/**
+ * Files of the owner's that begin with `'use client'` run in a browser only: whatever they export is a reference here, as
+ * React's server sees it. What such files alone may import is not looked at.
+ */
 function clientReferences(components: string): import('esbuild').Plugin {
-  const isClient = async (path: string): Promise<boolean> =>
-    path.startsWith(components + sep) &&
-    /\.[jt]sx?$/.test(path) &&
-    /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*['"]use client['"]/.test(await readFile(path, 'utf8'));
   return {
     name: 'client-references',
-    setup({ onLoad, onResolve, resolve }) {
-      onResolve({ filter: /^next\// }, ({ path }) => ({ path, namespace: 'client' }));
-      onResolve({ filter: /^[.@/]/ }, async ({ path, resolveDir, kind, pluginData }) => {
-        if (pluginData === RESOLVED) return undefined;
-        const found = await resolve(path, { resolveDir, kind, pluginData: RESOLVED });
-        return (await isClient(found.path)) ? { path: found.path, namespace: 'client' } : found;
+    setup({ onLoad, onResolve, esbuild }) {
+      // Next names its modules without an extension, which Node does not find.
+      onResolve({ filter: /^next\/[\w/-]+$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
+      onLoad({ filter: /\.[jt]sx?$/ }, async ({ path }) => {
+        if (!path.startsWith(components + sep) || !USE_CLIENT.test(await readFile(path, 'utf8'))) return undefined;
+        const options = { entryPoints: [path], bundle: false, write: false, metafile: true, format: 'esm' } as const;
+        const { metafile } = await esbuild.build({ ...options, outdir: components });
+        const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+        const exports = names.map((name) => `reference as ${name}`).join(', ');
+        return {
+          contents: `const reference = { $$typeof: Symbol.for('react.client.reference') };export { ${exports} };`,
+        };
       });
-      // A namespace of its own, as in the project's every module is ESM, whose exports have to be named.
-      onLoad({ filter: /.*/, namespace: 'client' }, () => ({ contents: REFERENCE, loader: 'js' }));
     },
   };
 }
 
-const RESOLVED = Symbol('resolved');
-
-/** Whatever is taken from such a module is a reference, as React's server sees it. */
-const REFERENCE = `
-const reference = { $$typeof: Symbol.for('react.client.reference') };
-module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' || reference });
-`;
+const USE_CLIENT = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*['"]use client['"]/;
