@@ -42,7 +42,7 @@ export function findNearTexts(texts: readonly NearText[]): Map<string, NearOne[]
 function compare(texts: readonly NearText[]): [string, NearOne[]][] {
   const counts = countTerms(texts);
   const vectors = toVectors(counts, texts.length);
-  const { starts, holders, weights } = toHolders(vectors, counts.size);
+  const { starts, holders, weights } = toHolders(vectors, counts.spread.length);
   const sums = new Float64Array(texts.length);
   const shared = new Uint8Array(texts.length);
   return texts.map(({ id }, text) => {
@@ -71,20 +71,26 @@ function compare(texts: readonly NearText[]): [string, NearOne[]][] {
   });
 }
 
-/** The terms of each text, each once, by their ranks, and how much they are said there; a text ends at its `ends`. */
-type Counts = { size: number; terms: Int32Array; counts: Int32Array; ends: Int32Array };
+/**
+ * The terms of each text, each once, by their ranks, and how much they are said there; a text ends at its `ends`.
+ * `spread` is in how many texts a term is, as far as `WIDE`.
+ */
+type Counts = { spread: Int32Array; terms: Int32Array; counts: Int32Array; ends: Int32Array };
 
 function countTerms(texts: readonly NearText[]): Counts {
   const table = new TermTable();
   const [terms, counts, ends] = [new IntList(), new IntList(), new IntList()];
-  // How much the text that is read says each term, and the terms that it says.
+  // How much the text that is read says each term, the terms that it says, and how many texts have said them.
   let said = new Int32Array(1 << 16);
+  let spread = new Int32Array(1 << 16);
   let row = new Int32Array(1 << 13);
   for (const text of texts) {
     let length = 0;
     let weight = WEIGHTS.title;
     const add = (term: number): void => {
-      if (term >= said.length) said = grow(said);
+      if (term >= said.length) [said, spread] = [grow(said), grow(spread)];
+      // Most of what is said is said by many, and is not kept.
+      if ((spread[term] ?? 0) > WIDE) return;
       const before = said[term] ?? 0;
       said[term] = before + weight;
       if (before > 0) return;
@@ -103,12 +109,17 @@ function countTerms(texts: readonly NearText[]): Counts {
     const own = row.subarray(0, length);
     terms.append(own);
     counts.append(own.map((term) => said[term] ?? 0));
-    for (const term of own) said[term] = 0;
+    for (const term of own) {
+      said[term] = 0;
+      spread[term] = (spread[term] ?? 0) + 1;
+    }
     ends.push(terms.length);
   }
   const [ranks, all] = [table.toRanks(), terms.view()];
   for (let at = 0; at < all.length; at += 1) all[at] = ranks[all[at] ?? 0] ?? 0;
-  return { size: table.size, terms: all, counts: counts.view(), ends: ends.view() };
+  const ranked = new Int32Array(table.size);
+  for (let term = 0; term < ranked.length; term += 1) ranked[ranks[term] ?? 0] = spread[term] ?? 0;
+  return { spread: ranked, terms: all, counts: counts.view(), ends: ends.view() };
 }
 
 function grow(numbers: Int32Array): Int32Array<ArrayBuffer> {
@@ -120,9 +131,7 @@ function grow(numbers: Int32Array): Int32Array<ArrayBuffer> {
 /** Of each text as many as `TERMS` terms and their weights, whose squares make 1 together; a weight of 0 is none. */
 type Vectors = { terms: Int32Array; weights: Float32Array };
 
-function toVectors({ size, terms, counts, ends }: Counts, all: number): Vectors {
-  const spread = new Int32Array(size);
-  for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
+function toVectors({ spread, terms, counts, ends }: Counts, all: number): Vectors {
   const rarities = Float64Array.from(spread, (of) => toRarity(of, all));
   const vectors = { terms: new Int32Array(all * TERMS), weights: new Float32Array(all * TERMS) };
   let start = 0;
