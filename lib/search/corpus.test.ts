@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { buildIndex } from './build-index';
 import { makeCorpus } from './fixtures/corpus';
-import { askAll, makeQueries } from './fixtures/recall';
+import { askAll, makeQueries, SHOWN } from './fixtures/recall';
+import { createSearch } from './search';
 
 /** In bytes, gzip: what one query may load of a thousand posts of 5,000 signs. */
 const BUDGET = 100_000;
@@ -25,3 +26,19 @@ it('lies in files that none of which is large', () => {
   expect(files.size).toBeLessThan(4 * pages.length);
   expect(Math.max(...sizes)).toBeLessThan(12_000);
 });
+
+it('loads little of many posts, too', async () => {
+  const many = makeCorpus({ posts: 5000, signs: 3000 });
+  const index = buildIndex(many);
+  // Common pairs side by side by chance, and a word that is everywhere beside a rare one.
+  for (const query of [...makeQueries(many), '안영입되었다', '안영입되었다 했습니다', '책의 타주책 했습니다']) {
+    let bytes = 0;
+    const search = createSearch(async (name) => {
+      const file = index.get(name) ?? Buffer.alloc(0);
+      bytes += gzipSync(file).length;
+      return JSON.parse(String(file));
+    });
+    await search(query, SHOWN);
+    expect(bytes, query).toBeLessThanOrEqual(BUDGET);
+  }
+}, 120_000);
