@@ -13,10 +13,12 @@ export class GramTable {
   readonly #tags = new Map<string, number[]>();
   /** The pairs of one text. */
   #row = new Int32Array(4096);
+  readonly #signs: number;
   #pieces = 0;
 
   /** @param signs how many all texts of pieces have, about */
   constructor(signs = 0) {
+    this.#signs = signs;
     const [title, heading, tag] = [new Postings(), new Postings(), new Postings()];
     this.#fields = { title, heading, tag, text: new Postings(signs) };
   }
@@ -61,7 +63,7 @@ export class GramTable {
 
   *#triples(toKey: (pair: number) => string, seconds: Int32Array, inTexts: Inverted): Generator<[string, string]> {
     const table = new PairTable();
-    const postings = new Postings();
+    const postings = new Postings(this.#signs);
     const countOf = (pair: number) => (inTexts.starts[pair + 1] ?? 0) - (inTexts.starts[pair] ?? 0);
     this.#fields.text.forEach((piece, pairs) => {
       if (this.#row.length < pairs.length) this.#row = new Int32Array(pairs.length * 2);
