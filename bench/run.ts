@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '@/lib/cli/browser';
@@ -6,21 +7,24 @@ import { startPreview } from '@/lib/cli/static-server';
 import { type Contender, getHoego, preparePeers, root, withoutKept } from './contenders';
 import { makePosts } from './corpus';
 import { askLighthouse } from './lighthouse';
+import { searchTables } from './search-queries';
 import { median, type Row, toTable } from './table';
 import { type Builds, timeBuilds } from './time-builds';
 import { PROFILES, timeClicks } from './time-clicks';
 import { weighPage } from './weigh-pages';
 
-const USAGE = `npm run bench -- [--quick] [--lighthouse] [--runs N]
+const USAGE = `npm run bench -- [--quick] [--many] [--lighthouse] [--runs N]
 
 Builds the same posts with Hoego and its peers, weighs their pages and times a click. Prints tables of Markdown.
   --quick       100 posts only, not 1,000
+  --many        the search is asked among 10,000 posts, too
   --lighthouse  Lighthouse's scores too; it is installed into .hoego/bench
   --runs N      visits for each time of a click, 10 unless said`;
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    many: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     runs: { type: 'string', default: '10' },
     help: { type: 'boolean', default: false },
@@ -50,6 +54,8 @@ async function bench(): Promise<void> {
     }
     console.log(`${toTable(`${size} posts`, names, buildRows(builds))}\n`);
   }
+  for await (const table of searchTables(join(root, 'out'), values.many ? [1000, 10_000] : [1000]))
+    console.log(`${table}\n`);
   await measurePages(contenders, names);
 }
 

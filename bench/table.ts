@@ -9,14 +9,17 @@ export function toTable(heading: string, contenders: readonly string[], rows: re
     unit ? `${name}, ${unit}` : name,
     ...values.map((value, index) => toCell(value, index === 0 ? undefined : values[0], unit)),
   ]);
-  const head = [heading, ...contenders];
-  const widths = head.map((text, column) =>
-    Math.max(3, ...[text, ...cells.map((row) => row[column] ?? '')].map(({ length }) => length)),
-  );
+  return alignTable([[heading, ...contenders], ...cells]);
+}
+
+/** Rows of a table of Markdown, the first its head; all columns but the first are of figures. */
+export function alignTable(rows: readonly (readonly string[])[]): string {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (texts: readonly string[]) =>
     `| ${texts.map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))).join(' | ')} |`;
   const rule = `|${widths.map((size, column) => (column === 0 ? '-'.repeat(size + 2) : `${'-'.repeat(size + 1)}:`)).join('|')}|`;
-  return [line(head), rule, ...cells.map(line)].join('\n');
+  return [line(head), rule, ...rows.slice(1).map(line)].join('\n');
 }
 
 /** The middle one, or the mean of the two in the middle. */

@@ -20,12 +20,12 @@ export async function getSearchFile(name: string, draw: Draw): Promise<string | 
   const posts = getReachable();
   if (index === undefined || (name === MANIFEST && index.of !== posts))
     index = { of: posts, files: build(posts, draw) };
-  return (await index.files).get(name);
+  return (await index.files).get(name)?.toString();
 }
 
-let index: { of: readonly Post[]; files: Promise<Map<string, string>> } | undefined;
+let index: { of: readonly Post[]; files: Promise<Map<string, Buffer>> } | undefined;
 
-async function build(posts: readonly Post[], draw: Draw): Promise<Map<string, string>> {
+async function build(posts: readonly Post[], draw: Draw): Promise<Map<string, Buffer>> {
   const entries = toSearchEntries(posts);
   const byPath = new Map(posts.map((post) => [post.path, post]));
   const texts = entries.map(async (entry) => {

@@ -21,9 +21,9 @@ export function writeSearch(
   for (const path of folders) mkdirSync(path, { recursive: true });
   let bytes = 0;
   // Thousands of small files, for which waiting for each costs ten times the writing.
-  for (const [name, text] of files) {
-    writeFileSync(join(folder, routes.search, name), text);
-    bytes += Buffer.byteLength(text);
+  for (const [name, content] of files) {
+    writeFileSync(join(folder, routes.search, name), content);
+    bytes += content.length;
   }
   return { files: files.size, bytes };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { encodeNumbers } from './encode-numbers';
 import {
-  FIELDS,
   gramsFile,
   gramsFileOf,
   KINDS,
@@ -8,11 +8,9 @@ import {
   type Manifest,
   type SearchKind,
   type TextPage,
-  tagKey,
   textsFile,
 } from './format';
-import { GramTable, type Places } from './gram-table';
-import { encodeAscending, encodeNumbers } from './numbers';
+import { GramTable } from './gram-table';
 import type { Section } from './page-text';
 import { toPieces } from './pieces';
 
@@ -32,19 +30,20 @@ const MANY_SIGNS = 5_000_000;
  * Makes the files of the index, the same for the same pages.
  *
  * @param entries newest first
- * @returns their texts by their names, relative to `/search/`
+ * @returns what is in them by their names, relative to `/search/`
  */
-export function buildIndex(entries: readonly (SearchEntry & { sections: readonly Section[] })[]): Map<string, string> {
-  const grams = new GramTable();
+export function buildIndex(entries: readonly (SearchEntry & { sections: readonly Section[] })[]): Map<string, Buffer> {
+  const signs = countSigns(entries);
+  const grams = new GramTable(signs);
   const pieceCounts: number[] = [];
   const texts: { pages: TextPage[]; pieces: number; size: number }[] = [];
-  const { textsSize, gramsSize } = toSizes(entries);
+  const { textsSize, gramsSize } = toSizes(signs);
   let piece = 0;
   for (const [page, { sections, kind: _, year: __, tags, ...facts }] of entries.entries()) {
     grams.addField(facts.title, 'title', page, true);
     for (const { name, slug } of tags) {
       grams.addField(name, 'tag', page, true);
-      grams.add(tagKey(slug), 'tag', page);
+      grams.addTag(slug, page);
     }
     const first = piece;
     let file = texts.at(-1);
@@ -72,10 +71,15 @@ export function buildIndex(entries: readonly (SearchEntry & { sections: readonly
 }
 
 /** Somewhat larger files for a large site: it would have too many. */
-function toSizes(entries: readonly { sections: readonly Section[] }[]): { textsSize: number; gramsSize: number } {
-  const signs = entries.flatMap(({ sections }) => sections).reduce((sum, { text }) => sum + text.length, 0);
+function toSizes(signs: number): { textsSize: number; gramsSize: number } {
   const scale = Math.max(1, signs / MANY_SIGNS) ** 0.2;
   return { textsSize: TEXTS_SIZE * scale, gramsSize: GRAMS_SIZE * scale };
+}
+
+function countSigns(entries: readonly { sections: readonly Section[] }[]): number {
+  let signs = 0;
+  for (const { sections } of entries) for (const { text } of sections) signs += text.length;
+  return signs;
 }
 
 /** A page without text has one piece, so that it has a place. */
@@ -87,23 +91,28 @@ function toPagePieces(sections: readonly Section[]): TextPage['pieces'] {
 }
 
 /** Keys and their places, in so many files that none is large; where a key is follows from the key. */
-function toShards(grams: GramTable, size: number): string[] {
-  const lines = [...grams.entries()].map(
-    ([key, places]) => [key, `${JSON.stringify(key)}:"${toPosting(places)}"`] as const,
-  );
-  const total = lines.reduce((sum, [, line]) => sum + line.length, 0);
+function toShards(grams: GramTable, size: number): Buffer[] {
+  const keys: string[] = [];
+  const lines: string[] = [];
+  let total = 0;
+  for (const [key, posting] of grams.entries()) {
+    const line = `${JSON.stringify(key)}:"${posting}"`;
+    keys.push(key);
+    lines.push(line);
+    total += line.length;
+  }
   const shards: string[][] = Array.from({ length: Math.max(1, Math.ceil(total / size)) }, () => []);
-  for (const [key, line] of lines) shards[gramsFileOf(key, shards.length)]?.push(line);
-  return shards.map((shard) => `{${shard.join(',')}}`);
+  for (const [index, key] of keys.entries()) shards[gramsFileOf(key, shards.length)]?.push(lines[index] ?? '');
+  return shards.map((shard) => Buffer.from(`{${shard.join(',')}}`));
 }
 
 function toFiles(
   entries: readonly SearchEntry[],
   pieceCounts: readonly number[],
   texts: readonly { pages: TextPage[]; pieces: number }[],
-  grams: readonly string[],
-): Map<string, string> {
-  const contents = { grams, texts: texts.map(({ pages }) => JSON.stringify(pages)) };
+  grams: readonly Buffer[],
+): Map<string, Buffer> {
+  const contents = { grams, texts: texts.map(({ pages }) => Buffer.from(JSON.stringify(pages))) };
   const years = entries.flatMap(({ year }) => year ?? []);
   const firstYear = years.reduce((first, year) => Math.min(first, year), 9999);
   const manifest: Omit<Manifest, 'version'> = {
@@ -114,21 +123,15 @@ function toFiles(
     years: encodeNumbers(entries.map(({ year }) => (year === undefined ? 0 : year - firstYear + 1))),
     firstYear: firstYear - 1,
   };
-  const version = digest([JSON.stringify(manifest), ...contents.grams, ...contents.texts]);
+  const version = digest([Buffer.from(JSON.stringify(manifest)), ...contents.grams, ...contents.texts]);
   return new Map([
-    [MANIFEST, JSON.stringify({ version, ...manifest })],
+    [MANIFEST, Buffer.from(JSON.stringify({ version, ...manifest }))],
     ...contents.grams.map((text, number) => [gramsFile(version, number), text] as const),
     ...contents.texts.map((text, number) => [textsFile(version, number), text] as const),
   ]);
 }
 
-function toPosting(places: Places): string {
-  return FIELDS.map((field) => encodeAscending(places[field] ?? []))
-    .join(' ')
-    .trimEnd();
-}
-
-function digest(texts: readonly string[]): string {
+function digest(texts: readonly Buffer[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
   return hash.digest('hex').slice(0, 12);

@@ -5,6 +5,10 @@ import type { IndexReader, Places } from './index-reader';
 const MOST = { pairs: 8, triples: 6 };
 const MOST_OF_MANY = { pairs: 4, triples: 2 };
 const MANY_PIECES = 20_000;
+/** Of each kind so many more are looked up where a word could still stand in many places that it does not. */
+const MORE = 4;
+/** Beside other words, one in a tenth of all pieces is left at that: its lists are the longest and tell the least. */
+const FREQUENT = 10;
 /** So few places are looked at rather than narrowed down. */
 const FEW = 3;
 
@@ -16,7 +20,17 @@ export async function findPlaces(index: IndexReader, words: readonly string[]): 
   const most = index.pieces < MANY_PIECES ? MOST : MOST_OF_MANY;
   const pairs = share(most.pairs, words, 1);
   const triples = share(most.triples, words, 2);
-  return Promise.all(words.map((word) => findWord(index, word, pairs.get(word) ?? 1, triples.get(word) ?? 1)));
+  const more = Math.floor(MORE / words.length);
+  return Promise.all(
+    words.map((word) =>
+      findWord(index, word, {
+        pairs: pairs.get(word) ?? 1,
+        triples: triples.get(word) ?? 1,
+        more,
+        isAlone: words.length === 1,
+      }),
+    ),
+  );
 }
 
 /** How much of what there is each word may have; what short words do not need is left to the longer ones. */
@@ -32,24 +46,38 @@ function share(most: number, words: readonly string[], less: number): Map<string
   );
 }
 
-async function findWord(index: IndexReader, word: string, mostPairs: number, mostTriples: number): Promise<Places> {
-  const starts = spread(word.length - 1, mostPairs);
-  const pairs = new Map(
-    await Promise.all(starts.map(async (start) => [start, await index.places(word.slice(start, start + 2))] as const)),
-  );
+type Most = { pairs: number; triples: number; more: number; isAlone: boolean };
+
+async function findWord(index: IndexReader, word: string, most: Most): Promise<Places> {
+  const all = spread(word.length - 1, Number.POSITIVE_INFINITY);
+  const pairs = new Map<number, Places>();
+  const look = async (starts: readonly number[]): Promise<void> => {
+    const found = starts.map(async (start) => [start, await index.places(word.slice(start, start + 2))] as const);
+    for (const [start, places] of await Promise.all(found)) pairs.set(start, places);
+  };
   const common = (field: (typeof FIELDS)[number]) => intersect([...pairs.values()].map((places) => places[field]));
+  const isSettled = (text: readonly number[]): boolean => {
+    const counts = [...pairs.values()].map((places) => places.text.length);
+    return text.length <= FEW || (pairs.size === all.length && isTogether(text.length, counts, index.pieces));
+  };
+  const isEverywhere = (text: readonly number[]): boolean => !most.isAlone && text.length * FREQUENT > index.pieces;
+  await look(spread(all.length, most.pairs));
+  const before = common('text');
+  if (!isSettled(before) && !isEverywhere(before))
+    await look(all.filter((start) => !pairs.has(start)).slice(0, most.more));
   const places = Object.fromEntries(FIELDS.map((field) => [field, common(field)])) as Places;
-  const counts = [...pairs.values()].map(({ text }) => text.length);
-  const isWhole = starts.length === word.length - 1;
-  if (places.text.length <= FEW || (isWhole && isTogether(places.text.length, counts, index.pieces))) return places;
-  const frequent = starts.filter((start) => {
-    const [first, second] = [pairs.get(start), pairs.get(start + 1)];
-    return first && second && needsTriple(first.text.length, second.text.length, index.pieces);
-  });
-  const triples = await Promise.all(
-    spread(frequent.length, mostTriples).map((at) => index.places(word.slice(frequent[at], (frequent[at] ?? 0) + 3))),
-  );
-  return { ...places, text: intersect([places.text, ...triples.map(({ text }) => text)]) };
+  const countOf = (start: number): number => pairs.get(start)?.text.length ?? 0;
+  // The rarest first: they leave the least.
+  const triples = all
+    .filter((start) => needsTriple(countOf(start), countOf(start + 1), index.pieces))
+    .sort((a, b) => countOf(a) * countOf(a + 1) - countOf(b) * countOf(b + 1));
+  const rounds = [triples.slice(0, most.triples), triples.slice(most.triples, most.triples + most.more)];
+  for (const [round, starts] of rounds.entries()) {
+    if (isSettled(places.text) || (round > 0 && isEverywhere(places.text))) break;
+    const found = await Promise.all(starts.map((start) => index.places(word.slice(start, start + 3))));
+    places.text = intersect([places.text, ...found.map(({ text }) => text)]);
+  }
+  return places;
 }
 
 /** Whether pairs stand in the same pieces so much more often than by chance that it must be for the word. */

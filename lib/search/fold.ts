@@ -29,7 +29,11 @@ export function foldWithPlaces(text: string): FoldedText {
   return folded;
 }
 
-/** Every syllable by its first consonant: `회고 2024` → `ㅎㄱ 2024`. As long as the text. */
+/**
+ * Every syllable by its first consonant: `회고 2024` → `ㅎㄱ 2024`. As long as the text, so that what is found in it can
+ * be marked in the text. `getChoseong` of es-hangul is not used for that: it takes the text apart (NFD), so that what has
+ * parts beside Hangul (が, й) comes out longer, and its tables would be loaded with the search.
+ */
 export function toInitials(folded: string): string {
   return folded.replace(/[가-힣]/g, (syllable) => INITIALS[Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)] ?? '');
 }

@@ -1,33 +1,32 @@
+import { encodeAscending } from './encode-numbers';
 import { foldText, toInitials } from './fold';
-import { type FIELDS, needsTriple } from './format';
+import { FIELDS, needsTriple, tagKey } from './format';
 import { PairTable } from './pair-table';
+import { GAP, type Inverted, Postings, placesOf } from './postings';
 
 export type Field = (typeof FIELDS)[number];
-
-/** Where a pair, a triple or a tag is, by field; ascending. */
-export type Places = Partial<Record<Field, number[]>>;
 
 /** Gathers where every pair of signs stands, by field, and the triples that are needed beside. */
 export class GramTable {
   readonly #pairs = new PairTable();
-  /** Of a pair, by its number, and what follows it. */
-  readonly #triples = new PairTable();
-  /** Where texts have a pair, by its number, and a triple. */
-  readonly #inTexts: number[][] = [];
-  readonly #triplesInTexts: number[][] = [];
-  /** All else is little. */
-  readonly #others = new Map<string, Places>();
-  /** Texts of pieces, folded. */
-  readonly #texts: string[] = [];
+  readonly #fields: Record<Field, Postings>;
+  readonly #tags = new Map<string, number[]>();
+  /** The pairs of one text. */
+  #row = new Int32Array(4096);
+  readonly #signs: number;
+  #pieces = 0;
+
+  /** @param signs how many all texts of pieces have, about */
+  constructor(signs = 0) {
+    this.#signs = signs;
+    const [title, heading, tag] = [new Postings(), new Postings(), new Postings()];
+    this.#fields = { title, heading, tag, text: new Postings(signs) };
+  }
 
   /** The text of the next piece. */
   addText(text: string): void {
-    const number = this.#texts.length;
-    const folded = foldText(text);
-    this.#texts.push(folded);
-    forEachPair(folded, (first, second) => {
-      append(this.#inTexts, this.#pairs.numberOf(first, second), number);
-    });
+    this.#addPairs(foldText(text), 'text', this.#pieces);
+    this.#pieces += 1;
   }
 
   /**
@@ -37,70 +36,75 @@ export class GramTable {
    */
   addField(text: string, field: Field, number: number, withInitials = false): void {
     const folded = foldText(text);
-    for (const version of withInitials ? new Set([folded, toInitials(folded)]) : [folded]) {
-      forEachPair(version, (first, second) => this.add(String.fromCharCode(first, second), field, number));
+    this.#addPairs(folded, field, number);
+    if (withInitials) this.#addPairs(toInitials(folded), field, number);
+  }
+
+  /** A page that has a tag, by the tag's slug. */
+  addTag(slug: string, page: number): void {
+    const pages = this.#tags.get(slug) ?? [];
+    this.#tags.set(slug, pages);
+    if (pages.at(-1) !== page) pages.push(page);
+  }
+
+  /** Every key, and its places as they stand in a file. */
+  *entries(): Generator<[key: string, posting: string]> {
+    const { firsts, seconds } = this.#pairs.toArrays();
+    const fields = FIELDS.map((field) => this.#fields[field].invert(this.#pairs.size));
+    const toKey = (pair: number) => String.fromCharCode(firsts[pair] ?? 0, seconds[pair] ?? 0);
+    for (let pair = 0; pair < this.#pairs.size; pair += 1) {
+      yield [toKey(pair), toPosting(fields.map((places) => placesOf(places, pair)))];
+    }
+    for (const [slug, pages] of this.#tags) {
+      yield [tagKey(slug), toPosting(FIELDS.map((field) => (field === 'tag' ? pages : [])))];
+    }
+    yield* this.#triples(toKey, seconds, fields[FIELDS.indexOf('text')] as Inverted);
+  }
+
+  *#triples(toKey: (pair: number) => string, seconds: Int32Array, inTexts: Inverted): Generator<[string, string]> {
+    const table = new PairTable();
+    const postings = new Postings(this.#signs);
+    const countOf = (pair: number) => (inTexts.starts[pair + 1] ?? 0) - (inTexts.starts[pair] ?? 0);
+    this.#fields.text.forEach((piece, pairs) => {
+      if (this.#row.length < pairs.length) this.#row = new Int32Array(pairs.length * 2);
+      let length = 0;
+      for (let index = 1; index < pairs.length; index += 1) {
+        const before = pairs[index - 1] ?? GAP;
+        const pair = pairs[index] ?? GAP;
+        if (before === GAP || pair === GAP || !needsTriple(countOf(before), countOf(pair), this.#pieces)) continue;
+        this.#row[length] = table.numberOf(before, seconds[pair] ?? 0);
+        length += 1;
+      }
+      postings.add(piece, this.#row.subarray(0, length));
+    });
+    const places = postings.invert(table.size);
+    const { firsts, seconds: thirds } = table.toArrays();
+    for (let triple = 0; triple < table.size; triple += 1) {
+      const key = toKey(firsts[triple] ?? 0) + String.fromCharCode(thirds[triple] ?? 0);
+      yield [key, toPosting(FIELDS.map((field) => (field === 'text' ? placesOf(places, triple) : [])))];
     }
   }
 
-  add(key: string, field: Field, number: number): void {
-    const places = this.#others.get(key) ?? {};
-    this.#others.set(key, places);
-    places[field] ??= [];
-    if (places[field].at(-1) !== number) places[field].push(number);
-  }
-
-  /** Every key with its places. */
-  *entries(): Generator<[string, Places]> {
-    this.#addTriples();
-    const pairs = this.#pairs.entries();
-    for (const [number, [first, second]] of pairs.entries()) {
-      const key = String.fromCharCode(first, second);
-      yield [key, { ...this.#others.get(key), text: this.#inTexts[number] }];
-      this.#others.delete(key);
+  /** Two code units that stand side by side; white space is none. */
+  #addPairs(text: string, field: Field, number: number): void {
+    if (this.#row.length < text.length) this.#row = new Int32Array(text.length * 2);
+    const [row, pairs] = [this.#row, this.#pairs];
+    let length = 0;
+    let first = SPACE;
+    for (let index = 0; index < text.length; index += 1) {
+      const second = text.charCodeAt(index);
+      if (second === SPACE || first !== SPACE) {
+        row[length] = second === SPACE ? GAP : pairs.numberOf(first, second);
+        length += 1;
+      }
+      first = second;
     }
-    for (const [number, [pair, third]] of this.#triples.entries().entries()) {
-      const [first, second] = pairs[pair] ?? [0, 0];
-      yield [String.fromCharCode(first, second, third), { text: this.#triplesInTexts[number] }];
-    }
-    yield* this.#others;
-  }
-
-  #addTriples(): void {
-    const pieces = this.#texts.length;
-    for (const [number, text] of this.#texts.entries()) {
-      let before = -1;
-      let end = -1;
-      forEachPair(text, (first, second, index) => {
-        const pair = this.#pairs.find(first, second);
-        const isNext = before !== -1 && index === end + 1;
-        if (isNext && needsTriple(this.#countOf(before), this.#countOf(pair), pieces)) {
-          append(this.#triplesInTexts, this.#triples.numberOf(before, second), number);
-        }
-        before = pair;
-        end = index;
-      });
-    }
-  }
-
-  #countOf(pair: number): number {
-    return this.#inTexts[pair]?.length ?? 0;
-  }
-}
-
-/** Calls with two code units that stand side by side, and where the second is; white space is none. */
-function forEachPair(text: string, call: (first: number, second: number, index: number) => void): void {
-  let first = SPACE;
-  for (let index = 0; index < text.length; index += 1) {
-    const second = text.charCodeAt(index);
-    if (first !== SPACE && second !== SPACE) call(first, second, index);
-    first = second;
+    this.#fields[field].add(number, row.subarray(0, length));
   }
 }
 
 const SPACE = 32;
 
-function append(lists: number[][], at: number, number: number): void {
-  const list = lists[at];
-  if (list === undefined) lists[at] = [number];
-  else if (list[list.length - 1] !== number) list.push(number);
+function toPosting(fields: readonly ArrayLike<number>[]): string {
+  return fields.map(encodeAscending).join(' ').trimEnd();
 }

@@ -1,11 +1,13 @@
-import { foldText } from './fold';
+import { IntList } from './int-list';
+import { TermTable } from './term-table';
 
 /** A text by its fields; what is said in a title weighs more than what is said in passing. */
 export type NearText = { id: string; lang: string; title: string; tags: string[]; headings: string[]; body: string };
 
 export type NearOne = { id: string; nearness: number };
 
-const WEIGHTS = { title: 3, tag: 6, heading: 1.5, body: 1 };
+/** In halves: whole numbers count faster. */
+const WEIGHTS = { title: 6, tag: 12, heading: 3, body: 2 };
 /** Signs of a body that are read: what a text is about is said by then. */
 const LONGEST_BODY = 4000;
 /** What a text is known by: the heaviest of its terms. */
@@ -37,45 +39,127 @@ export function findNearTexts(texts: readonly NearText[]): Map<string, NearOne[]
   return new Map(languages.flatMap((language) => compare(texts.filter(({ lang }) => lang === language))));
 }
 
-/** Weights by terms; a term is a number. */
-type Vector = [term: number, weight: number][];
-
 function compare(texts: readonly NearText[]): [string, NearOne[]][] {
-  const counted = texts.map((text) => countTerms(text));
-  const spread = new Map<number, number>();
-  for (const counts of counted) for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const vectors = counted.map((counts) => toVector(counts, spread, texts.length));
-
-  const holders = new Map<number, [text: number, weight: number][]>();
-  for (const [text, vector] of vectors.entries()) {
-    for (const [term, weight] of vector) {
-      const list = holders.get(term);
-      if (list) list.push([text, weight]);
-      else holders.set(term, [[text, weight]]);
-    }
-  }
+  const counts = countTerms(texts);
+  const vectors = toVectors(counts, texts.length);
+  const { starts, holders, weights } = toHolders(vectors, counts.spread.length);
   const sums = new Float64Array(texts.length);
   const shared = new Uint8Array(texts.length);
   return texts.map(({ id }, text) => {
     const met: number[] = [];
-    for (const [term, weight] of vectors[text] ?? []) {
-      for (const [other, otherWeight] of holders.get(term) ?? []) {
-        if (sums[other] === 0) met.push(other);
-        sums[other] = (sums[other] ?? 0) + weight * otherWeight;
+    for (let at = text * TERMS; at < (text + 1) * TERMS; at += 1) {
+      const weight = vectors.weights[at] ?? 0;
+      const term = vectors.terms[at] ?? 0;
+      const end = weight === 0 ? 0 : (starts[term + 1] ?? 0);
+      for (let place = starts[term] ?? 0; place < end; place += 1) {
+        const other = holders[place] ?? 0;
+        if (shared[other] === 0) met.push(other);
+        sums[other] = (sums[other] ?? 0) + weight * (weights[place] ?? 0);
         shared[other] = (shared[other] ?? 0) + 1;
       }
     }
-    const near = met.flatMap((other): NearOne[] => {
+    const near: NearOne[] = [];
+    for (const other of met) {
       // Far behind the point lies the order in which numbers were added up.
       const nearness = Math.round((sums[other] ?? 0) * 100) / 100;
       const isChance = nearness < NEAR || (shared[other] ?? 0) < SHARED;
       sums[other] = shared[other] = 0;
-      return other === text || isChance ? [] : [{ id: texts[other]?.id ?? '', nearness }];
-    });
+      if (other !== text && !isChance) near.push({ id: texts[other]?.id ?? '', nearness });
+    }
     near.sort((a, b) => b.nearness - a.nearness || (a.id < b.id ? -1 : 1));
     return [id, near.slice(0, TOLD)];
   });
 }
+
+/**
+ * The terms of each text, each once, by their ranks, and how much they are said there; a text ends at its `ends`.
+ * `spread` is in how many texts a term is, as far as `WIDE`.
+ */
+type Counts = { spread: Int32Array; terms: Int32Array; counts: Int32Array; ends: Int32Array };
+
+function countTerms(texts: readonly NearText[]): Counts {
+  const table = new TermTable();
+  const [terms, counts, ends] = [new IntList(), new IntList(), new IntList()];
+  // How much the text that is read says each term, the terms that it says, and how many texts have said them.
+  let said = new Int32Array(1 << 16);
+  let spread = new Int32Array(1 << 16);
+  let row = new Int32Array(1 << 13);
+  for (const text of texts) {
+    let length = 0;
+    let weight = WEIGHTS.title;
+    const add = (term: number): void => {
+      if (term >= said.length) [said, spread] = [grow(said), grow(spread)];
+      // Most of what is said is said by many, and is not kept.
+      if ((spread[term] ?? 0) > WIDE) return;
+      const before = said[term] ?? 0;
+      said[term] = before + weight;
+      if (before > 0) return;
+      if (length === row.length) row = grow(row);
+      row[length] = term;
+      length += 1;
+    };
+    const addText = (field: string): void => table.read(field.normalize('NFC'), add);
+    addText(text.title);
+    weight = WEIGHTS.tag;
+    for (const tag of text.tags) add(table.wordOf(`#${tag}`));
+    weight = WEIGHTS.heading;
+    for (const heading of text.headings) addText(heading);
+    weight = WEIGHTS.body;
+    addText(text.body.slice(0, LONGEST_BODY));
+    const own = row.subarray(0, length);
+    terms.append(own);
+    counts.append(own.map((term) => said[term] ?? 0));
+    for (const term of own) {
+      said[term] = 0;
+      spread[term] = (spread[term] ?? 0) + 1;
+    }
+    ends.push(terms.length);
+  }
+  const [ranks, all] = [table.toRanks(), terms.view()];
+  for (let at = 0; at < all.length; at += 1) all[at] = ranks[all[at] ?? 0] ?? 0;
+  const ranked = new Int32Array(table.size);
+  for (let term = 0; term < ranked.length; term += 1) ranked[ranks[term] ?? 0] = spread[term] ?? 0;
+  return { spread: ranked, terms: all, counts: counts.view(), ends: ends.view() };
+}
+
+function grow(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/** Of each text as many as `TERMS` terms and their weights, whose squares make 1 together; a weight of 0 is none. */
+type Vectors = { terms: Int32Array; weights: Float32Array };
+
+function toVectors({ spread, terms, counts, ends }: Counts, all: number): Vectors {
+  const rarities = Float64Array.from(spread, (of) => toRarity(of, all));
+  const vectors = { terms: new Int32Array(all * TERMS), weights: new Float32Array(all * TERMS) };
+  let start = 0;
+  for (const [text, end] of ends.entries()) {
+    // Weight and term in one number each, the heaviest first, so that the machine sorts them by itself.
+    const keys = new Float64Array(end - start);
+    let length = 0;
+    for (let at = start; at < end; at += 1) {
+      const rarity = rarities[terms[at] ?? 0] ?? 0;
+      if (rarity <= 0) continue;
+      const weight = Math.round((1 + Math.log((counts[at] ?? 0) / 2)) * rarity * FINE);
+      keys[length] = (terms[at] ?? 0) - weight * MOST_TERMS;
+      length += 1;
+    }
+    const heaviest = keys.subarray(0, length).sort().subarray(0, TERMS);
+    const weights = Array.from(heaviest, (key) => Math.ceil(-key / MOST_TERMS));
+    const norm = Math.hypot(...weights) || 1;
+    for (const [index, weight] of weights.entries()) {
+      vectors.terms[text * TERMS + index] = (heaviest[index] ?? 0) + weight * MOST_TERMS;
+      vectors.weights[text * TERMS + index] = weight / norm;
+    }
+    start = end;
+  }
+  return vectors;
+}
+
+const FINE = 1000;
+const MOST_TERMS = 2 ** 32;
 
 /** The same however many texts there are; 0 for what nearly everybody says. */
 function toRarity(of: number, all: number): number {
@@ -84,50 +168,23 @@ function toRarity(of: number, all: number): number {
   return 4 - Math.floor(Math.log2(of + 4) / 2);
 }
 
-function toVector(counts: ReadonlyMap<number, number>, spread: ReadonlyMap<number, number>, all: number): Vector {
-  const vector: Vector = [];
-  for (const [term, count] of counts) {
-    const rarity = toRarity(spread.get(term) ?? 0, all);
-    if (rarity > 0) vector.push([term, (1 + Math.log(count)) * rarity]);
+/** Which texts have a term, and its weight there: those of term 5 from `starts[5]` to before `starts[6]`. */
+function toHolders(vectors: Vectors, size: number): { starts: Int32Array; holders: Int32Array; weights: Float32Array } {
+  const starts = new Int32Array(size + 1);
+  for (const [at, term] of vectors.terms.entries()) {
+    if (vectors.weights[at] !== 0) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   }
-  vector.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const heaviest = vector.slice(0, TERMS);
-  const length = Math.hypot(...heaviest.map(([, weight]) => weight)) || 1;
-  return heaviest.map(([term, weight]) => [term, weight / length]);
+  for (let term = 0; term < size; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const holders = new Int32Array(starts[size] ?? 0);
+  const weights = new Float32Array(holders.length);
+  for (const [at, term] of vectors.terms.entries()) {
+    const weight = vectors.weights[at] ?? 0;
+    if (weight === 0) continue;
+    const place = next[term] ?? 0;
+    next[term] = place + 1;
+    holders[place] = Math.floor(at / TERMS);
+    weights[place] = weight;
+  }
+  return { starts, holders, weights };
 }
-
-function countTerms(text: NearText): Map<number, number> {
-  const counts = new Map<number, number>();
-  const add = (term: number, weight: number): void => void counts.set(term, (counts.get(term) ?? 0) + weight);
-  const addWord = (word: string, weight: number): void => add(PAIRS + hash(word), weight);
-  const addText = (field: string, weight: number): void => {
-    for (const [word] of foldText(field).matchAll(WORD)) {
-      if (!IN_PAIRS.test(word)) addWord(word, weight);
-      else for (let place = 0; place + 1 < word.length; place += 1) add(toPair(word, place), weight);
-    }
-  };
-  addText(text.title, WEIGHTS.title);
-  for (const tag of text.tags) addWord(`#${foldText(tag)}`, WEIGHTS.tag);
-  for (const heading of text.headings) addText(heading, WEIGHTS.heading);
-  addText(text.body.slice(0, LONGEST_BODY), WEIGHTS.body);
-  return counts;
-}
-
-/** Two UTF-16 units as one number. */
-function toPair(word: string, place: number): number {
-  return word.charCodeAt(place) * 0x10000 + word.charCodeAt(place + 1);
-}
-
-const PAIRS = 0x1_0000_0000;
-
-/** FNV-1a, 32 bits: a number that does not depend on the other texts. */
-function hash(word: string): number {
-  let bits = 0x811c9dc5;
-  for (let place = 0; place < word.length; place += 1) bits = Math.imul(bits ^ word.charCodeAt(place), 0x01000193);
-  return bits >>> 0;
-}
-
-/** Hangul is compared by pairs of syllables, so that 회고를 is near 연말회고; numbers alone say little. */
-const WORD =
-  /[가-힣]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}|\p{Script=Latin}[\p{Script=Latin}\d.+#-]*[\p{Script=Latin}\d+#]/gu;
-const IN_PAIRS = /^[가-힣\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

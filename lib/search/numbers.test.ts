@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeAscending, decodeNumbers, encodeAscending, encodeNumbers } from './numbers';
+import { encodeAscending, encodeNumbers } from './encode-numbers';
+import { decodeAscending, decodeNumbers } from './numbers';
 
 it('reads numbers as they were written', () => {
   const numbers = [...Array.from({ length: 5000 }, (_, number) => number), 53_939, 100_000, 1_000_000, 2 ** 31];

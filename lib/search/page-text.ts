@@ -25,12 +25,12 @@ export function toSections(html: string): Section[] {
     if (last) last[headingOf === undefined ? 'text' : 'heading'] = clean(parts.join(''));
     parts = [];
   };
-  for (const { tag, isEnd, id, isSilent, text } of readDivision(html, 'prose')) {
+  for (const { tag, isEnd, id, text } of readDivision(html, 'prose')) {
     if (text !== undefined) parts.push(text);
     else if (isEnd && tag === headingOf) {
       close();
       headingOf = undefined;
-    } else if (!isEnd && id && !isSilent && headingOf === undefined && /^h[1-6]$/.test(tag)) {
+    } else if (id && headingOf === undefined) {
       close();
       sections.push({ id: decodeHTML(id), heading: '', text: '' });
       headingOf = tag;
@@ -42,7 +42,10 @@ export function toSections(html: string): Section[] {
   return sections.filter(({ heading, text }) => heading !== '' || text !== '');
 }
 
-type Token = { tag: string; isEnd: boolean; id?: string; isSilent?: boolean; text?: string };
+/** `id` is that of a heading which is seen. */
+type Token = { tag: string; isEnd: boolean; id?: string; text?: string };
+
+const HEADING = /^h[1-6]$/;
 
 /** Tags and texts within the first `div` of a class; what nobody reads is passed over. */
 function* readDivision(html: string, name: 'prose' | 'post-goals'): Generator<Token> {
@@ -66,8 +69,9 @@ function* readDivision(html: string, name: 'prose' | 'post-goals'): Generator<To
     }
     if (tag === 'div') depth += slash ? -1 : 1;
     if (depth === 0) return;
-    const id = / id="([^"]+)"/.exec(attributes)?.[1];
-    yield { tag, isEnd: slash === '/', id, isSilent: / class="[^"]*\bsr-only\b/.test(attributes) };
+    // Highlighted code has thousands of tags, of which nothing more is asked.
+    const isHeading = !slash && HEADING.test(tag) && !/ class="[^"]*\bsr-only\b/.test(attributes);
+    yield { tag, isEnd: slash === '/', id: isHeading ? / id="([^"]+)"/.exec(attributes)?.[1] : undefined };
   }
 }
 

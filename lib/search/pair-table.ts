@@ -10,11 +10,6 @@ export class PairTable {
     return this.#size;
   }
 
-  /** @returns -1 where the pair has no number */
-  find(first: number, second: number): number {
-    return (this.#numbers[this.#slotOf(first, second)] ?? 0) - 1;
-  }
-
   numberOf(first: number, second: number): number {
     const slot = this.#slotOf(first, second);
     const known = this.#numbers[slot] ?? 0;
@@ -27,13 +22,17 @@ export class PairTable {
     return this.#size - 1;
   }
 
-  /** Every pair with its number, in the order of the numbers. */
-  entries(): [first: number, second: number][] {
-    const entries: [number, number][] = new Array(this.#size);
-    for (const [slot, number] of this.#numbers.entries()) {
-      if (number > 0) entries[number - 1] = [this.#firsts[slot] ?? 0, this.#seconds[slot] ?? 0];
+  /** Every pair by its number. */
+  toArrays(): { firsts: Int32Array; seconds: Int32Array } {
+    const firsts = new Int32Array(this.#size);
+    const seconds = new Int32Array(this.#size);
+    for (let slot = 0; slot < this.#numbers.length; slot += 1) {
+      const number = (this.#numbers[slot] ?? 0) - 1;
+      if (number === -1) continue;
+      firsts[number] = this.#firsts[slot] ?? 0;
+      seconds[number] = this.#seconds[slot] ?? 0;
     }
-    return entries;
+    return { firsts, seconds };
   }
 
   /** Where the pair is, or may be put. */

@@ -20,7 +20,7 @@ function searchIn(pages: readonly Page[]) {
     loaded.push(name);
     const text = files.get(name);
     if (text === undefined) throw new Error(name);
-    return JSON.parse(text);
+    return JSON.parse(String(text));
   });
   return {
     search,
@@ -173,7 +173,7 @@ describe('when a new site has taken the place of the old', () => {
       asked.push([name, isFresh]);
       const text = files.get(name);
       if (text === undefined) throw new Error('404');
-      return JSON.parse(text);
+      return JSON.parse(String(text));
     });
     expect(titlesOf(await search('옛날얘기', 9))).toEqual(['옛날얘기']);
     files = buildIndex([page('새 회고'), page('다짐')]);
@@ -189,7 +189,7 @@ describe('when a new site has taken the place of the old', () => {
     let isThere = false;
     const search = createSearch(async (name) => {
       if (!isThere) throw new Error('offline');
-      return JSON.parse(files.get(name) ?? '');
+      return JSON.parse(String(files.get(name)));
     });
     await expect(search('회고', 9)).rejects.toThrow('offline');
     isThere = true;
@@ -201,7 +201,7 @@ describe('buildIndex', () => {
   it('is the same for the same pages, and new in name for others', () => {
     const pages = [page('회고', '글'), page('다짐')];
     expect([...buildIndex(pages)]).toEqual([...buildIndex(structuredClone(pages))]);
-    const version = (files: Map<string, string>): string => JSON.parse(files.get('index.json') ?? '').version;
+    const version = (files: Map<string, Buffer>): string => JSON.parse(String(files.get('index.json'))).version;
     expect(version(buildIndex(pages))).not.toBe(version(buildIndex([page('회고', '글!'), page('다짐')])));
   });
 
