@@ -1,8 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runProcess } from './run-process';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -19,18 +18,6 @@ export type Contender = {
   /** What a cold build must not find. */
   caches: () => string[];
   build: { program: string; words: string[]; cwd: string; environment: Record<string, string> };
-};
-
-const PEERS = [
-  { name: 'Astro', folder: 'astro', package: 'astro', posts: 'src/content/posts', out: 'dist', words: ['build'] },
-  { name: 'Eleventy', folder: 'eleventy', package: '@11ty/eleventy', posts: 'posts', out: 'dist', words: [] },
-  { name: 'Next', folder: 'next', package: 'next', posts: 'posts', out: 'out', words: ['build'] },
-];
-
-const PROGRAMS: Record<string, string> = {
-  astro: 'astro/astro.js',
-  eleventy: '@11ty/eleventy/cmd.cjs',
-  next: 'next/dist/bin/next',
 };
 
 /** Hoego as it stands in this folder, on posts and settings of the bench. */
@@ -66,53 +53,6 @@ export function getHoego(): Contender {
   };
 }
 
-/**
- * Copies the peers to the work folder and installs what they need, once for each `package.json`.
- *
- * @returns those that could be installed; why another could not has been printed
- */
-export async function preparePeers(): Promise<Contender[]> {
-  const ready: Contender[] = [];
-  for (const peer of PEERS) {
-    const folder = join(work, peer.folder);
-    const modules = join(folder, 'node_modules');
-    const wanted = readFileSync(join(root, 'bench', 'peers', peer.folder, 'package.json'), 'utf8');
-    const isInstalled = existsSync(modules) && readText(join(folder, 'installed.json')) === wanted;
-    mkdirSync(folder, { recursive: true });
-    cpSync(join(root, 'bench', 'peers', peer.folder), folder, { recursive: true });
-    cpSync(
-      join(root, 'bench', 'peers', 'style.css'),
-      join(folder, peer.folder === 'astro' ? 'src/style.css' : 'style.css'),
-    );
-    if (!isInstalled) {
-      console.log(`installing ${peer.name} …`);
-      const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-      const { code, output } = await runProcess(npm, ['install', '--no-audit', '--no-fund'], folder, {});
-      if (code !== 0) {
-        console.log(`${peer.name} is left out, as it could not be installed:\n${output.trim()}`);
-        continue;
-      }
-      writeFileSync(join(folder, 'installed.json'), wanted);
-    }
-    const out = join(folder, peer.out);
-    const caches = ['.astro', '.next', '.cache', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'];
-    ready.push({
-      name: peer.name,
-      version: readVersion(join(modules, peer.package)),
-      posts: join(folder, peer.posts),
-      out,
-      caches: () => [out, ...caches.map((path) => join(folder, path))],
-      build: {
-        program: process.execPath,
-        words: [join(modules, PROGRAMS[peer.folder] ?? ''), ...peer.words],
-        cwd: folder,
-        environment: {},
-      },
-    });
-  }
-  return ready;
-}
-
 /** Puts aside what the owner's builds have kept, and back when `act` has ended. */
 export async function withoutKept(act: () => Promise<void>): Promise<void> {
   const aside = join(work, 'aside');
@@ -133,10 +73,7 @@ export async function withoutKept(act: () => Promise<void>): Promise<void> {
   }
 }
 
-function readVersion(folder: string): string {
+/** The version that a package in this folder says. */
+export function readVersion(folder: string): string {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
-}
-
-function readText(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

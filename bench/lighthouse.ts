@@ -6,7 +6,9 @@ import { runProcess } from './run-process';
 /** The newest that runs on the oldest Node that Hoego runs on. */
 const VERSION = '12.8.2';
 
-export type Scores = { performance: number; accessibility: number; 'best-practices': number; seo: number };
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+export type Scores = Record<(typeof CATEGORIES)[number], number>;
 
 /** Lighthouse's four scores of a page, 0 to 100, on its own slow phone. It is installed when it is first asked for. */
 export async function askLighthouse(url: string, browser: string): Promise<Scores> {
@@ -25,11 +27,7 @@ export async function askLighthouse(url: string, browser: string): Promise<Score
   const { code, output } = await runProcess(process.execPath, words, folder, { CHROME_PATH: browser });
   if (code !== 0) throw new Error(`Lighthouse has failed:\n${output.trim().slice(-2000)}`);
   const { categories } = JSON.parse(readFileSync(report, 'utf8'));
-  const score = (name: keyof Scores) => Math.round(100 * (categories[name]?.score ?? 0));
-  return {
-    performance: score('performance'),
-    accessibility: score('accessibility'),
-    'best-practices': score('best-practices'),
-    seo: score('seo'),
-  };
+  return Object.fromEntries(
+    CATEGORIES.map((name) => [name, Math.round(100 * (categories[name]?.score ?? 0))]),
+  ) as Scores;
 }

@@ -7,7 +7,7 @@ export type Run = {
   output: string;
   /** From start to end, in seconds. */
   seconds: number;
-  /** The most memory that the process and all that it started held at once, in bytes; what they share counts twice. */
+  /** The most memory that the process and all that it started held at once, in bytes. */
   peak: number;
 };
 
@@ -43,21 +43,26 @@ export async function runProcess(
 
 function memoryOf(pid: number): number {
   try {
-    return treeOf(pid).reduce((sum, one) => sum + residentOf(one), 0);
+    return treeOf(pid).reduce((sum, one) => sum + memoryOfOne(one), 0);
   } catch {
     // Neither /proc nor ps: memory is not told.
     return 0;
   }
 }
 
-function residentOf(pid: number): number {
+/** Its own share of what it holds (PSS): a page that three processes have in common counts a third for each. */
+function memoryOfOne(pid: number): number {
   if (process.platform !== 'linux') {
     return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
   }
-  try {
-    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) * 1024;
-  } catch {
-    return 0;
-  }
+  const read = (name: string, key: string): number | undefined => {
+    try {
+      const kilobytes = new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/${name}`, 'utf8'))?.[1];
+      return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+    } catch {
+      // It has just ended, or its kernel does not tell us.
+      return undefined;
+    }
+  };
+  return read('smaps_rollup', 'Pss') ?? read('status', 'VmRSS') ?? 0;
 }

@@ -9,6 +9,7 @@ describe('toTable', () => {
       [
         { name: 'html', values: [12_000, 6000, 240_000], unit: 'kB' },
         { name: 'requests', values: [0, 3, undefined], unit: '' },
+        { name: 'seo', values: [100, 92, 100], unit: 'of 100' },
       ],
     );
     expect(table.split('\n')).toEqual([
@@ -16,6 +17,7 @@ describe('toTable', () => {
       '|----------|------:|-----------:|------------:|',
       '| html, kB |  12.0 | 6.0 (×0.5) | 240.0 (×20) |',
       '| requests |     0 |          3 |           – |',
+      '| seo      |   100 |         92 |         100 |',
     ]);
   });
 });

@@ -1,13 +1,14 @@
 /** One figure: what it is, and its value for each contender; the first is the one that others are compared with. */
-export type Row = { name: string; values: (number | undefined)[]; unit: 'kB' | 's' | 'MB' | 'ms' | '' };
+export type Row = { name: string; values: (number | undefined)[]; unit: 'kB' | 's' | 'MB' | 'ms' | 'of 100' | '' };
 
 /**
- * A table of Markdown. Beside each figure of a peer stands how many times that of the first contender it is.
+ * A table of Markdown. Beside each figure of a peer stands how many times that of the first contender it is;
+ * scores of 100 stand as they are.
  */
 export function toTable(heading: string, contenders: readonly string[], rows: readonly Row[]): string {
   const cells = rows.map(({ name, values, unit }) => [
-    unit ? `${name}, ${unit}` : name,
-    ...values.map((value, index) => toCell(value, index === 0 ? undefined : values[0], unit)),
+    unit && unit !== 'of 100' ? `${name}, ${unit}` : name,
+    ...values.map((value, index) => toCell(value, index === 0 || unit === 'of 100' ? undefined : values[0], unit)),
   ]);
   return alignTable([[heading, ...contenders], ...cells]);
 }

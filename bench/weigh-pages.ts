@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
+import { startPreview } from '@/lib/cli/static-server';
+import type { Contender } from './contenders';
+import type { Row } from './table';
 
 const KINDS = ['html', 'css', 'js', 'font', 'image', 'data'] as const;
 
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** What a page brings in before anybody touches it: bytes by kind, gzip, and how many files. */
-export type Weight = Record<Kind, number> & { total: number; requests: number };
+type Weight = Record<Kind, number> & { total: number; requests: number };
 
 const KIND_OF: Record<string, Kind> = {
   document: 'html',
@@ -16,8 +19,21 @@ const KIND_OF: Record<string, Kind> = {
   image: 'image',
 };
 
+/** The same page of each contender, weighed: a row for each kind, one for all, and one for how many files. */
+export async function weighPages(browser: Browser, contenders: readonly Contender[], path: string): Promise<Row[]> {
+  const weights: Weight[] = [];
+  for (const { out } of contenders) {
+    const preview = await startPreview({ dir: out });
+    weights.push(await weighPage(browser, new URL(path, preview.url).href).finally(() => preview.close()));
+  }
+  const rows = ([...KINDS, 'total'] as const).map(
+    (kind): Row => ({ name: kind, values: weights.map((weight) => weight[kind]), unit: 'kB' }),
+  );
+  return [...rows, { name: 'requests', values: weights.map(({ requests }) => requests), unit: '' }];
+}
+
 /** Opens a page with an empty cache and weighs all that is asked for until the network rests; `data` is the rest. */
-export async function weighPage(browser: Browser, url: string): Promise<Weight> {
+async function weighPage(browser: Browser, url: string): Promise<Weight> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const weight = { ...Object.fromEntries(KINDS.map((kind) => [kind, 0])), total: 0, requests: 0 } as Weight;
   const reading: Promise<void>[] = [];

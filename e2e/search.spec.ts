@@ -225,9 +225,13 @@ test('hidden posts are in no file of the search', async ({ served }) => {
   expect(all).not.toMatch(/"(?:쿼카|uo|kk)":/);
 });
 
-test('it asks not to be indexed, and is not in the sitemap', async ({ served, facts }) => {
-  const { metas } = await facts('/search/');
-  expect(metas.robots?.join()).toContain('noindex');
+test('it may be indexed, what is searched for may not; it is not in the sitemap', async ({ served, facts }) => {
+  const { metas, links } = await facts('/search/');
+  expect(metas.robots).toBeUndefined();
+  // `/search/?q=` is the same file, and so names this one.
+  expect(links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href)).toEqual([
+    served.published('/search/'),
+  ]);
   expect((await served.sitemap()).filter((url) => url.includes('/search/'))).toEqual([]);
 });
 

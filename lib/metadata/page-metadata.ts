@@ -94,9 +94,9 @@ export function toTermMetadata(facts: ListFacts & { title: string }): Metadata {
   return toListMetadata({ ...facts, image: toCardImage(routes.card(facts.path), facts.title) });
 }
 
-/** The search is a way to pages, none to be found itself. */
+/** The search; what is searched for (`?q=`) has no address of its own for engines, as the canonical one is without it. */
 export function toSearchMetadata(): Metadata {
-  return { ...toPageMetadata({ title: getWords().search, path: routes.search }), robots: { index: false } };
+  return toPageMetadata({ title: getWords().search, path: routes.search });
 }
 
 /** The page that stands for every address that is not there: it has none of its own. Next adds `noindex` itself. */
