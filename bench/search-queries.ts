@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf } from '@/lib/publish/tree';
 import { buildIndex } from '@/lib/search/build-index';
 import { makeCorpus } from '@/lib/search/fixtures/corpus';
 import { type Asked, askAll, makeQueries } from '@/lib/search/fixtures/recall';
 import { MANIFEST, type Manifest, type Texts, textsFile } from '@/lib/search/format';
 import { decodeNumbers } from '@/lib/search/numbers';
 import { type Section, toSections } from '@/lib/search/page-text';
+import { fileOf } from '@/lib/site/tree';
 import { alignTable } from './table';
 
 /** Signs of a made post, as of those that are built here. */

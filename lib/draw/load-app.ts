@@ -101,8 +101,15 @@ function clientReferences(components: string): import('esbuild').Plugin {
       onResolve({ filter: /^next\/[\w/-]+$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
       onLoad({ filter: /\.[jt]sx?$/ }, async ({ path }) => {
         if (!path.startsWith(components + sep) || !USE_CLIENT.test(await readFile(path, 'utf8'))) return undefined;
-        const options = { entryPoints: [path], bundle: false, write: false, metafile: true, format: 'esm' } as const;
-        const { metafile } = await esbuild.build({ ...options, outdir: components });
+        const { metafile } = await esbuild.build({
+          entryPoints: [path],
+          bundle: false,
+          write: false,
+          metafile: true,
+          format: 'esm',
+          outdir: components,
+          logLevel: 'silent',
+        });
         const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
         const exports = names.map((name) => `reference as ${name}`).join(', ');
         return {

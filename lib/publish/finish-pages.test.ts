@@ -9,9 +9,10 @@ import { PublishError } from './publish-error';
 
 describe('finishPages', () => {
   let root = '';
-  const run = () =>
+  const run = ({ kept = [], drawn = [] }: { kept?: string[]; drawn?: string[] } = {}) =>
     finishPages(join(root, 'export'), {
-      kept: new Set(),
+      kept: new Set(kept),
+      drawn: new Set(drawn),
       findable: new Set(['/a/']),
       owned: new Set(['slides.html']),
       elements: join(root, 'elements'),
@@ -56,6 +57,23 @@ describe('finishPages', () => {
     expect(read('export/b/index.html')).toMatch(/Content-Security-Policy.*'sha256-/);
     expect(read('export/a/index.html')).not.toContain('__next_f');
     expect(read('export/_next/static/chunks/b.js')).toBe('b');
+  });
+
+  it('finishes a page that Next has had no part in', async () => {
+    const html =
+      '<!DOCTYPE html><html><head><meta charSet="utf-8"/></head><body><a id="b" href="/a/">a</a></body></html>';
+    write({ 'export/b/index.html': html });
+    const { pages, interactive } = await run({ drawn: ['b/index.html'] });
+    expect(interactive).toBe(0);
+    expect(pages.get('/b/')?.hrefs).toEqual(['/a/']);
+    expect(read('export/b/index.html')).toContain('Content-Security-Policy');
+  });
+
+  it('needs nothing of Next where it has not run', async () => {
+    write({ 'export/404.html': '<p>404</p>', 'export/a/index.html': '<p>kept</p>' });
+    const { pages } = await run({ kept: ['404.html', 'a/index.html'] });
+    expect([...pages.keys()]).toEqual(['/404.html', '/a/']);
+    expect(read('export/a/index.html')).toBe('<p>kept</p>');
   });
 
   it('publishes nothing when Next writes its pages in another way', async () => {
