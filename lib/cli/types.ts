@@ -21,5 +21,6 @@ async function checkTypes(): Promise<number> {
   const writing = startNode(findNext(root), ['typegen'], { cwd: root, env, onLine: (line) => said.push(line) });
   if ((await writing.ended) !== 0) throw new CommandError(`next typegen has failed:\n\n${said.join('\n').trim()}`);
   const compiler = createRequire(join(root, 'package.json')).resolve('typescript/package.json');
-  return startNode(join(dirname(compiler), 'bin', 'tsc'), ['--noEmit'], { cwd: root }).ended;
+  // What a run has kept is not always undone when Next writes other routes.
+  return startNode(join(dirname(compiler), 'bin', 'tsc'), ['--noEmit', '--incremental', 'false'], { cwd: root }).ended;
 }
