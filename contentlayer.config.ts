@@ -89,7 +89,7 @@ const Cohort = defineDocumentType(() => ({
 }));
 
 export default makeSource({
-  contentDirPath: '.hoego/content',
+  contentDirPath: process.env.HOEGO_STORE ?? '.hoego/content',
   documentTypes: [Post, Author, Cohort],
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { generate, STORE } from '@/lib/content/contentlayer';
+import { storeDocuments } from '@/lib/content/documents';
 import type { Content } from '@/lib/content/read-content';
-import { writeStore } from '@/lib/content/store';
 import { toPosts } from '@/lib/content/to-posts';
 import { loadApp } from '@/lib/draw/load-app';
 import type { FontStore } from '@/lib/fonts/font-store';
@@ -102,13 +102,13 @@ async function build({ flags }: CommandInput): Promise<undefined> {
 
 /** Hands posts to Contentlayer. @returns how many copies have changed */
 async function store(content: Content, { root }: Project): Promise<number> {
-  const changes = await writeStore(join(root, STORE), content);
-  const { posts, authors, cohorts } = content;
-  const generating = generate(root, posts.length + authors.length + cohorts.length);
+  const schema = createHash('sha256')
+    .update(readFileSync(join(root, 'contentlayer.config.ts')))
+    .digest('hex');
+  const storing = storeDocuments(root, content, `${engineOf(root, ['content'])} ${schema}`);
   // Ctrl-C waits for it, so that it does not write on behind our back.
-  const forget = onCleanup(() => generating.catch(() => undefined));
-  await generating.finally(forget);
-  return changes;
+  const forget = onCleanup(() => storing.catch(() => undefined));
+  return storing.finally(forget);
 }
 
 /** What goes on beside other steps: should one of these fail first, nobody is left to hear of it. */

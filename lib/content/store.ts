@@ -17,16 +17,25 @@ export async function writeStore(
   folder: string,
   content: Pick<Content, 'posts' | 'authors' | 'cohorts'>,
 ): Promise<number> {
-  const copies = new Map<string, string>([
-    ...content.posts.map((post) => [join('posts', `${fileName(post.source)}.md`), toCopy(post)] as const),
-    ...content.authors.map((author) => [join('authors', `${fileName(author.slug)}.json`), toJson(author)] as const),
-    ...content.cohorts.map((cohort) => [join('cohorts', `${fileName(cohort.slug)}.json`), toJson(cohort)] as const),
+  return writeCopies(folder, toCopies(content));
+}
+
+/** The canonical copies by their names, relative to a store, with forward slashes. */
+export function toCopies(content: Pick<Content, 'posts' | 'authors' | 'cohorts'>): Map<string, string> {
+  return new Map<string, string>([
+    ...content.posts.map((post) => [`posts/${fileName(post.source)}.md`, toCopy(post)] as const),
+    ...content.authors.map((author) => [`authors/${fileName(author.slug)}.json`, toJson(author)] as const),
+    ...content.cohorts.map((cohort) => [`cohorts/${fileName(cohort.slug)}.json`, toJson(cohort)] as const),
   ]);
+}
+
+/** Makes a folder hold these copies and no others. @returns how many files were written or removed */
+export async function writeCopies(folder: string, copies: ReadonlyMap<string, string>): Promise<number> {
   let changes = 0;
   for (const directory of ['posts', 'authors', 'cohorts']) {
     await mkdir(join(folder, directory), { recursive: true });
     for (const name of await readdir(join(folder, directory))) {
-      if (copies.has(join(directory, name))) continue;
+      if (copies.has(`${directory}/${name}`)) continue;
       await rm(join(folder, directory, name));
       changes += 1;
     }

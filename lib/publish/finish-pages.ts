@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Section, toSections } from '@/lib/search/page-text';
 import { listTree, pathOf } from '@/lib/site/tree';
@@ -56,7 +57,7 @@ export async function finishPages(
   const own = await readOwnModules(folder, kept);
   const finished: Finished = { interactive: 0, pages: new Map(), sections: new Map() };
   for (const { path } of files) {
-    const html = await readFile(join(folder, path), 'utf8');
+    const html = readFileSync(join(folder, path), 'utf8');
     const address = pathOf(path);
     if (findable.has(address)) finished.sections.set(address, toSections(html));
     if (kept.has(path)) {
@@ -72,7 +73,7 @@ export async function finishPages(
     const page = isInteractive ? html : attempt(path, () => withInlineStyles(light, elements));
     const dressed = fonts ? await fonts.dress(page) : page;
     const safe = attempt(path, () => withContentSecurity(dressed, scriptOriginsOf(page)));
-    await writeFile(join(folder, path), safe);
+    writeFileSync(join(folder, path), safe);
     finished.pages.set(address, readLinks(page));
   }
   if (finished.interactive === 0) await removeScripts(join(folder, '_next'));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf, listTree } from '@/lib/site/tree';
 
@@ -24,18 +25,19 @@ export async function readLastSite(work: string, out: string): Promise<LastSite>
   const { pages, next } = await readMemory(work, out);
   const keys = new Map<string, string>();
   for (const [path, { key, hash }] of Object.entries(pages)) {
-    if ((await hashOf(join(out, fileOf(path)))) === hash) keys.set(path, key);
+    if (hashOf(join(out, fileOf(path))) === hash) keys.set(path, key);
   }
   const files = Object.keys(next.hashes);
-  for (const file of files) if ((await hashOf(join(out, file))) !== next.hashes[file]) return { keys };
+  for (const file of files) if (hashOf(join(out, file)) !== next.hashes[file]) return { keys };
   return { keys, next: files.length > 0 ? { engine: next.engine, files } : undefined };
 }
 
 /** Copies files of the last site to where a build has left them out. */
-export async function restoreFiles(fresh: string, out: string, files: readonly string[]): Promise<void> {
+export function restoreFiles(fresh: string, out: string, files: readonly string[]): void {
+  // Thousands of small files, for which waiting for each costs more than the copying.
   for (const file of files) {
-    await mkdir(dirname(join(fresh, file)), { recursive: true });
-    await copyFile(join(out, file), join(fresh, file));
+    mkdirSync(dirname(join(fresh, file)), { recursive: true });
+    copyFileSync(join(out, file), join(fresh, file));
   }
 }
 
@@ -52,11 +54,11 @@ export async function rememberSite(
 ): Promise<void> {
   const memory: Memory = { pages: {}, next: { engine, hashes: {} } };
   for (const [path, key] of keys) {
-    const hash = await hashOf(join(out, fileOf(path)));
+    const hash = hashOf(join(out, fileOf(path)));
     if (hash !== undefined) memory.pages[path] = { key, hash };
   }
   for (const file of listNextFiles(out)) {
-    memory.next.hashes[file] = (await hashOf(join(out, file))) ?? '';
+    memory.next.hashes[file] = hashOf(join(out, file)) ?? '';
   }
   await mkdir(dirname(memoryOf(work, out)), { recursive: true });
   await writeFile(memoryOf(work, out), JSON.stringify(memory));
@@ -88,7 +90,10 @@ function memoryOf(work: string, out: string): string {
   return join(work, 'pages', `of-${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
 }
 
-async function hashOf(file: string): Promise<string | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  return bytes && createHash('sha256').update(bytes).digest('base64url');
+function hashOf(file: string): string | undefined {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('base64url');
+  } catch {
+    return undefined;
+  }
 }

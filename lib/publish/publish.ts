@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { SearchEntry } from '@/lib/search/build-index';
@@ -71,7 +70,7 @@ export async function publish(publication: Publication): Promise<Published> {
   const { fresh, out, work, publicFolder, drawn, kept, posts, assets, entries, onBrokenLinks } = publication;
   cleanExport(fresh, publicFolder);
   const fonts = publication.fonts && createPageFonts(publication.fonts);
-  await restoreFiles(fresh, out, kept);
+  restoreFiles(fresh, out, kept);
   const { interactive, pages, sections } = await finishPages(fresh, {
     kept: new Set(kept),
     drawn,
@@ -84,10 +83,10 @@ export async function publish(publication: Publication): Promise<Published> {
   checkPosts(fresh, posts);
   // Next has copied public/ already.
   const ofPosts = assets.filter(({ file }) => !file.startsWith(publicFolder + sep));
-  await copyFiles(fresh, ofPosts);
-  await copyFiles(fresh, elementFiles(work));
+  copyFiles(fresh, ofPosts);
+  copyFiles(fresh, elementFiles(work));
   const ofFont = await fonts?.list();
-  await copyFiles(fresh, ofFont?.assets ?? []);
+  copyFiles(fresh, ofFont?.assets ?? []);
   const aliases = await writeAliasPages(fresh, posts);
   const search = writeSearch(fresh, entries, sections);
   await writeHostFiles(fresh, posts);
@@ -118,7 +117,7 @@ function checkPosts(fresh: string, posts: readonly PublishedPost[]): void {
   throw new PublishError(`Next has drawn no page for these posts:\n${list}`);
 }
 
-async function copyFiles(fresh: string, assets: readonly Asset[]): Promise<void> {
+function copyFiles(fresh: string, assets: readonly Asset[]): void {
   const copied = new Map<string, string>();
   for (const { path, file, replaces = false } of assets) {
     const place = join(fresh, path.normalize('NFC'));
@@ -127,8 +126,8 @@ async function copyFiles(fresh: string, assets: readonly Asset[]): Promise<void>
     if (earlier !== undefined || (existsSync(place) && !replaces)) {
       throw new PublishError(`${file} and ${earlier ?? `public${path}`} would both be at ${path}.`);
     }
-    await mkdir(dirname(place), { recursive: true });
-    await copyFile(file, place);
+    mkdirSync(dirname(place), { recursive: true });
+    copyFileSync(file, place);
     copied.set(place, file);
   }
 }
