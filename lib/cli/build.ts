@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { storeDocuments } from '@/lib/content/documents';
 import type { Content } from '@/lib/content/read-content';
 import { toPosts } from '@/lib/content/to-posts';
-import { loadApp } from '@/lib/draw/load-app';
+import { bundleApp } from '@/lib/draw/load-app';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { BodyFeature } from '@/lib/markdown/body-features';
 import { toSearchEntries } from '@/lib/pages/search-entries';
@@ -71,11 +71,11 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const engine = pageEngineOf(project);
   const compiling =
     isStale({ last, engine }) && !content.hasOwnComponents && !byNext ? begin(compileFrame(project)) : undefined;
-  await step('storing posts', async () => {
-    await recordRevisions(content.posts, project);
-    return { result: `${await storing} changed` };
+  const app = await step('storing posts', async () => {
+    const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
+    const result = `${await storing} changed`;
+    return { ...(await load()), result };
   });
-  const app = await loadApp(root, workspace.work);
   const cards = await step('drawing cards', (report) => drawCards(app.getShareCards(), project, report));
   const pages = await step('drawing pages', (report) =>
     drawSite(app, project, { fresh, last, engine, compiling, byNext }, report),

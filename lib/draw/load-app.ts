@@ -34,15 +34,16 @@ export type App = {
 };
 
 /**
- * Bundles the routes of `app/` for this process and loads them. Next compiles the same files for browsers and for dev;
+ * Bundles the routes of `app/` for this process. Next compiles the same files for browsers and for dev;
  * here they are plain functions that give elements. The owner's components are in it for the sake of feeds; those of a
  * browser (`'use client'`) are references, as they are on Next's server.
  *
  * @param root the folder of the project
  * @param work where the bundle goes
+ * @returns what loads them, once there is something to draw: they read what Contentlayer has made
  * @throws what esbuild says of a file that it cannot read
  */
-export async function loadApp(root: string, work: string): Promise<App> {
+export async function bundleApp(root: string, work: string): Promise<() => Promise<App>> {
   const { build } = await import('esbuild');
   const routes = findRoutes(join(root, 'app'));
   const file = join(work, 'app.mjs');
@@ -69,8 +70,10 @@ export async function loadApp(root: string, work: string): Promise<App> {
   const [bundle] = outputFiles;
   if (bundle === undefined) throw new Error('esbuild has made no bundle of app/.');
   await writeFile(file, bundle.contents);
-  const { modules, ...app } = await import(`${pathToFileURL(file).href}?${bundle.hash}`);
-  return { ...app, routes: routes.map((route, index) => ({ ...route, module: modules[index] })) };
+  return async () => {
+    const { modules, ...app } = await import(`${pathToFileURL(file).href}?${bundle.hash}`);
+    return { ...app, routes: routes.map((route, index) => ({ ...route, module: modules[index] })) };
+  };
 }
 
 const PICTURES = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg', '.ico'];

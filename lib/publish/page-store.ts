@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf, listTree } from '@/lib/site/tree';
@@ -32,12 +32,23 @@ export async function readLastSite(work: string, out: string): Promise<LastSite>
   return { keys, next: files.length > 0 ? { engine: next.engine, files } : undefined };
 }
 
-/** Copies files of the last site to where a build has left them out. */
+/**
+ * Puts files of the last site to where a build has left them out. Where the disk can, they are the same files under a
+ * second name until the last site is gone; no one writes into either.
+ */
 export function restoreFiles(fresh: string, out: string, files: readonly string[]): void {
   // Thousands of small files, for which waiting for each costs more than the copying.
   for (const file of files) {
     mkdirSync(dirname(join(fresh, file)), { recursive: true });
-    copyFileSync(join(out, file), join(fresh, file));
+    linkOrCopy(join(out, file), join(fresh, file));
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }
 
