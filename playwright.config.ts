@@ -11,7 +11,7 @@ const isRoot = process.getuid?.() === 0;
 const ANYWHERE = /(addresses|card|links|feeds|indexes|metadata|visibility)\.spec\.ts/;
 
 /** They start commands of their own, which take the project's lock: one after the other. */
-const COMMANDS = /(analytics|build|commands|comments|dev|images|incremental|year-on-paper)\.spec\.ts/;
+const COMMANDS = /(analytics|build|commands|comments|dev|drawing|images|incremental|year-on-paper)\.spec\.ts/;
 
 export default defineConfig<SiteOption>({
   testDir: 'e2e',
