@@ -18,28 +18,24 @@ const MATH_SHEET = 6_000;
 const MATH_FONTS = 100_000;
 
 test('sheets and elements are loaded where they are needed, and only there', async ({ served, facts }) => {
-  const { resources } = await facts(POST);
-  for (const name of SHEETS)
+  // A sheet stands in the page itself, or is a file like an element.
+  const loadedBy = async (path: string): Promise<string[]> => {
+    const { text } = await served.get(path);
+    const inside = /<style data-sheets="([^"]*)"/.exec(text)?.[1]?.split(' ') ?? [];
+    const files = (await facts(path)).resources.flatMap(
+      (one) => /\/elements\/([\w-]+)-[0-9A-Z]+\.(?:css|js)$/.exec(one)?.[1] ?? [],
+    );
+    return [...inside, ...files];
+  };
+  const [loaded, others] = [await loadedBy(POST), await loadedBy(PLAIN)];
+  expect(loaded).toEqual(expect.arrayContaining([...SHEETS, ...ELEMENTS]));
+  for (const name of [...SHEETS, ...ELEMENTS]) {
     expect(
-      resources.filter((one) => isPart(one, name, 'css')),
+      loaded.filter((one) => one === name),
       name,
     ).toHaveLength(1);
-  for (const name of ELEMENTS)
-    expect(
-      resources.filter((one) => isPart(one, name, 'js')),
-      name,
-    ).toHaveLength(1);
-  const others = (await facts(PLAIN)).resources;
-  for (const name of SHEETS)
-    expect(
-      others.filter((one) => isPart(one, name, 'css')),
-      name,
-    ).toEqual([]);
-  for (const name of ELEMENTS)
-    expect(
-      others.filter((one) => isPart(one, name, 'js')),
-      name,
-    ).toEqual([]);
+    expect(others, name).not.toContain(name);
+  }
   expect((await served.get(POST)).text).not.toMatch(/<link[^>]+href="https?:\/\/[^"]*(?:jsdelivr|cdnjs|unpkg)/);
 });
 
@@ -204,10 +200,6 @@ async function open(page: Page, served: Served): Promise<void> {
   await last.scrollIntoViewIfNeeded();
   await expect(last).toHaveAttribute('data-state', 'failed', { timeout: 20_000 });
   await expect(page.locator('mermaid-diagram[data-state="drawn"]')).toHaveCount(2, { timeout: 20_000 });
-}
-
-function isPart(url: string, name: string, extension: string): boolean {
-  return new RegExp(`/elements/${name}-[A-Z0-9]+\\.${extension}$`).test(url);
 }
 
 /** The colour of the first words of a drawn diagram. */

@@ -55,7 +55,7 @@ for (const [kind, path] of Object.entries(PAGES)) {
 }
 
 /** Those of the font stand by themselves. */
-const STYLE = /<style>@layer[\s\S]*?<\/style>/g;
+const STYLE = /<style data-sheets="[^"]*">@layer[\s\S]*?<\/style>/g;
 
 function weigh(text: string): number {
   return gzipSync(text).length;

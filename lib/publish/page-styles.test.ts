@@ -24,7 +24,7 @@ it('puts small sheets at the end of the head, each once and in order', () => {
   const html = page(`${SHARED}${link('prose-1')}${link('code-2')}`, link('prose-1'));
   const rules = '@layer components{.prose{color:red}}@layer components{.a::before{content:"$&"}}';
   expect(withInlineStyles(html, folder)).toBe(
-    `<html><head>${SHARED}<title>회고</title><style>${rules}</style></head><body></body></html>`,
+    `<html><head>${SHARED}<title>회고</title><style data-sheets="prose code">${rules}</style></head><body></body></html>`,
   );
 });
 

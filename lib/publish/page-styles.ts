@@ -30,7 +30,9 @@ export function withInlineStyles(html: string, folder: string): string {
   if (sheets.size === 0) return html;
   // The order of layers has been said by the shared sheet; once more does no harm, once for each would be waste.
   const rules = [...sheets.values()].map((css) => css.replace(ORDER, '').trim()).join('');
-  return rest.replace('</head>', () => `<style>${rules}</style></head>`);
+  // Named, so that one can see in a page what it brings along.
+  const names = [...sheets.keys()].map((path) => basename(path).replace(/-[0-9A-Z]+\.css$/, ''));
+  return rest.replace('</head>', () => `<style data-sheets="${names.join(' ')}">${rules}</style></head>`);
 }
 
 const LINK = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*\/elements\/[^"/]+\.css)"[^>]*>/g;
