@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runCommand } from './command';
 import { expect, test } from './scratch';
 import { made, sites } from './sites';
 
 /** The pages of a site by their paths; what is in a head in one order, as React and Next write it in two. */
 function readPages(out: string): Map<string, string[]> {
-  const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const names = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map(({ parentPath, name }) => relative(out, join(parentPath, name)));
   return new Map(
     names.map((name) => {
       const html = readFileSync(join(out, name), 'utf8');

@@ -70,7 +70,9 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const last = await readLastSite(workspace.work, out);
   const engine = pageEngineOf(project);
   const compiling =
-    isStale({ last, engine }) && !content.hasOwnComponents && !byNext ? begin(compileFrame(project)) : undefined;
+    isStale({ last, engine }) && !content.hasOwnComponents && !byNext
+      ? begin(compileFrame(project, fresh, engine))
+      : undefined;
   const app = await step('storing posts', async () => {
     const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
     const result = `${await storing} changed`;
@@ -91,7 +93,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
       onBrokenLinks: (links) => judge(toLinkProblems(links, bodies.links), flags.strict === true),
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);
-    for (const kept of ['bodies', 'cards', 'fonts', 'images']) await forgetUnused(join(workspace.work, kept));
+    for (const kept of ['bodies', 'cards', 'fonts', 'frames', 'images']) await forgetUnused(join(workspace.work, kept));
     return { ...published, result: toResult(published) };
   });
   console.log(

@@ -14,7 +14,9 @@ const FILES = ['package-lock.json', 'next.config.ts', 'contentlayer.config.ts', 
  * @param project whose components are copied and whose elements are bundled already
  */
 export function pageEngineOf({ root, workspace, environment }: Project): string {
-  const hash = createHash('sha256').update(JSON.stringify(environment));
+  // Where things lie is no part of what they are: sites of the same settings are drawn by the same engine.
+  const { HOEGO_WORKSPACE: _, ...settings } = environment;
+  const hash = createHash('sha256').update(JSON.stringify(settings));
   const code = CODE.flatMap((folder) =>
     listTree(join(root, folder))
       .filter(({ path, isFolder }) => !isFolder && !/\.test\.tsx?$|\/fixtures\//.test(path))

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { drawPages } from '@/lib/draw/draw-pages';
 import type { App } from '@/lib/draw/load-app';
@@ -6,6 +6,7 @@ import { planPages } from '@/lib/draw/plan-pages';
 import { FOR_NEXT } from '@/lib/pages/static-params';
 import type { LastSite } from '@/lib/publish/page-store';
 import { fileOf } from '@/lib/site/tree';
+import { touchKept } from '@/lib/site/work-files';
 import { runNext } from './next';
 import { formatCount, type Report } from './progress';
 import type { Project } from './project';
@@ -74,10 +75,29 @@ export async function drawSite(app: App, project: Project, context: Context, rep
   };
 }
 
-/** Has Next make what does not depend on posts, as far as it is needed; it may run while these are read. */
-export function compileFrame(project: Project): Promise<void> {
-  return runNext(project, [FRAME]);
+/**
+ * Has Next make what does not depend on posts, as far as it is needed; it may run while these are read. What an engine
+ * has made is kept, so that another site of the same settings need not wait for it.
+ *
+ * @param fresh the folder of the export
+ * @param engine stands for all code and settings that pages are drawn by
+ * @throws {CommandError} with what Next has printed, when it fails
+ */
+export async function compileFrame(project: Project, fresh: string, engine: string): Promise<void> {
+  const kept = join(project.workspace.work, 'frames', engine);
+  if (await touchKept(kept)) {
+    startFolder(fresh, project.workspace.public);
+    for (const part of PARTS) cpSync(join(kept, part), join(fresh, part), { recursive: true });
+    return;
+  }
+  await runNext(project, [FRAME]);
+  const making = `${kept}.${process.pid}`;
+  for (const part of PARTS) cpSync(join(fresh, part), join(making, part), { recursive: true });
+  rmSync(kept, { recursive: true, force: true });
+  renameSync(making, kept);
 }
+
+const PARTS = ['404.html', '_next'] as const;
 
 /** Runs Next over as little of `app/` as there is for it: the route of posts, where some have the owner's components. */
 async function runNextFor(paths: readonly string[], files: string[] | undefined, project: Project): Promise<void> {

@@ -78,9 +78,9 @@ export async function writeKept(file: string, data: string | Uint8Array): Promis
 /**
  * Removes what has not been used for a month, so that a folder does not grow with every edit.
  *
- * @param folder one that only `writeKept` writes to
+ * @param folder one that holds nothing but what may be made again
  * @param now milliseconds since 1970
- * @returns how many files were removed
+ * @returns how many files and folders were removed
  */
 export async function forgetUnused(folder: string, now: number = Date.now()): Promise<number> {
   let removed = 0;
@@ -88,7 +88,7 @@ export async function forgetUnused(folder: string, now: number = Date.now()): Pr
     const file = join(folder, name);
     const used = statSync(file, { throwIfNoEntry: false });
     if (used === undefined || now - used.mtimeMs < FORGET_AFTER) continue;
-    await rm(file, { force: true });
+    await rm(file, { force: true, recursive: true });
     removed += 1;
   }
   return removed;
