@@ -109,7 +109,7 @@ async function store(content: Content, { root }: Project): Promise<number> {
     .digest('hex');
   const storing = storeDocuments(root, content, `${engineOf(root, ['content'])} ${schema}`);
   // Ctrl-C waits for it, so that it does not write on behind our back.
-  const forget = onCleanup(() => storing.catch(() => undefined));
+  const forget = onCleanup(async () => void (await storing.catch(() => 0)));
   return storing.finally(forget);
 }
 
