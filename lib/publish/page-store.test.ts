@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { forgetSite, readLastSite, rememberSite, restoreFiles } from './page-store';
+
+let root = '';
+let [work, out] = ['', ''];
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'hoego-pages-'));
+  [work, out] = [join(root, 'work'), join(root, 'out')];
+  write('out/a/index.html', 'a');
+  write('out/b.html', 'b');
+  write('out/404.html', '404');
+  write('out/_next/static/x.css', 'x');
+  const keys = new Map([
+    ['/a/', 'key of a'],
+    ['/b.html', 'key of b'],
+    ['/gone/', 'key of nothing'],
+  ]);
+  await rememberSite(work, out, { keys, engine: 'engine' });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+it('knows the pages that still lie there as they were published', async () => {
+  const { keys, next } = await readLastSite(work, out);
+  expect([...keys]).toEqual([
+    ['/a/', 'key of a'],
+    ['/b.html', 'key of b'],
+  ]);
+  expect(next).toEqual({ engine: 'engine', files: ['404.html', '_next/static/x.css'] });
+});
+
+it('keeps no page that someone has changed, and nothing of Next where a file is missing', async () => {
+  write('out/a/index.html', 'another');
+  rmSync(join(out, '_next'), { recursive: true });
+  const { keys, next } = await readLastSite(work, out);
+  expect([...keys.keys()]).toEqual(['/b.html']);
+  expect(next).toBeUndefined();
+});
+
+it('knows nothing of another site, of none, and of one that is to be forgotten', async () => {
+  expect((await readLastSite(work, join(root, 'elsewhere'))).keys.size).toBe(0);
+  await forgetSite(work, out);
+  expect(await readLastSite(work, out)).toEqual({ keys: new Map(), next: undefined });
+});
+
+it('brings files along that stay when the last site goes', () => {
+  restoreFiles(join(root, 'fresh'), out, ['a/index.html', '_next/static/x.css']);
+  rmSync(out, { recursive: true });
+  expect(readFileSync(join(root, 'fresh/a/index.html'), 'utf8')).toBe('a');
+  expect(readFileSync(join(root, 'fresh/_next/static/x.css'), 'utf8')).toBe('x');
+});
