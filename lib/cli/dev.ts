@@ -1,4 +1,5 @@
 import { watch as watchFiles } from 'chokidar';
+import { stop as stopBundler } from 'esbuild';
 import { generate, watch as watchStore } from '@/lib/content/contentlayer';
 import { bundleElements, clientFolders } from '@/lib/publish/elements';
 import { isCleaning, onCleanup } from './cleanup';
@@ -7,7 +8,7 @@ import { createDevContent } from './dev-content';
 import { takeLock } from './lock';
 import { startNextDev } from './next-dev';
 import { choosePort } from './port';
-import { adopt } from './processes';
+import { adopt, hasGroups } from './processes';
 import { openProject } from './project';
 import { createQueue } from './queue';
 
@@ -26,6 +27,8 @@ async function dev({ flags }: CommandInput): Promise<number> {
   const { root, workspace, config } = project;
   const client = clientFolders(root);
   takeLock(workspace.work, 'dev');
+  // Cut off at work, it would wait for us for ever.
+  onCleanup(() => stopBundler());
   const isClient = (path: string): boolean => Object.values(client).some((folder) => path.startsWith(folder));
   const port = await choosePort(typeof flags.port === 'string' ? flags.port : process.env.PORT);
   const content = createDevContent(project);
@@ -91,7 +94,7 @@ async function startStore(root: string): Promise<number> {
       if (said.length > 20) said.shift();
     });
   }
-  const code = await adopt(child).died;
+  const code = await adopt(child, hasGroups).died;
   if (!isCleaning()) console.error(said.join(''));
   return code;
 }

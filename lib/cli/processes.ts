@@ -73,7 +73,7 @@ export function adopt(child: ChildProcess, leads = false, signal: NodeJS.Signals
 }
 
 /** Windows has no process groups; `taskkill /T` walks the tree instead. */
-const hasGroups = process.platform !== 'win32';
+export const hasGroups = process.platform !== 'win32';
 
 function send(child: ChildProcess, leads: boolean, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;

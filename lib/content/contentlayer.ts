@@ -27,7 +27,10 @@ export async function generate(project: string, expected: number, store = STORE)
   }
 }
 
-/** Keeps Contentlayer running beside Next: it takes up each copy that is written. The caller ends the process. */
+/**
+ * Keeps Contentlayer running beside Next: it takes up each copy that is written. The caller ends the process, which
+ * leads a group of its own where there are groups: what it has started may not notice that it is gone.
+ */
 export function watch(project: string): ChildProcess {
   return start(project, 'dev');
 }
@@ -37,6 +40,7 @@ function start(project: string, command: 'build' | 'dev', store = STORE): ChildP
   const packageFile = createRequire(join(project, 'package.json')).resolve('contentlayer2/package.json');
   return spawn(process.execPath, [join(dirname(packageFile), 'bin', 'cli.cjs'), command], {
     cwd: project,
+    detached: command === 'dev' && process.platform !== 'win32',
     env: { ...process.env, HOEGO_STORE: store },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
