@@ -20,7 +20,9 @@ export default defineConfig<SiteOption>({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Generous: on a machine of CI that is shared, everything may take four times as long as at home.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.hoego/reports/playwright.json' }]],
   use: {
     locale: 'ko-KR',
@@ -38,7 +40,7 @@ export default defineConfig<SiteOption>({
   },
   projects: [
     // The longest first, so that it does not end last.
-    { name: 'commands', testMatch: COMMANDS, workers: 1, fullyParallel: false, timeout: 300_000 },
+    { name: 'commands', testMatch: COMMANDS, workers: 1, fullyParallel: false, timeout: 600_000 },
     { name: 'root', testIgnore: COMMANDS, use: { site: 'root' } },
     { name: 'based', testMatch: ANYWHERE, use: { site: 'based' } },
     { name: 'based-search', testMatch: /search\.spec\.ts/, grep: /@anywhere/, use: { site: 'based' } },
