@@ -89,7 +89,7 @@ const Cohort = defineDocumentType(() => ({
 }));
 
 export default makeSource({
-  contentDirPath: process.env.HOEGO_STORE ?? '.hoego/content',
+  contentDirPath: process.env.HOEGO_STORE ?? '.hoego/fresh-content',
   documentTypes: [Post, Author, Cohort],
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',

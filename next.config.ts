@@ -7,7 +7,11 @@ const config: NextConfig = {
   // In dev, an export answers 500 to Hangul paths (vercel/next.js#92192).
   ...(exporting ? { output: 'export', distDir: '.hoego/export' } : {}),
   // Posts are data: as modules they would all be bundled again for one that was edited.
-  ...(exporting ? { turbopack: { resolveAlias: { 'contentlayer/generated': './lib/content/generated.ts' } } } : {}),
+  turbopack: {
+    resolveAlias: {
+      'contentlayer/generated': exporting ? './lib/content/generated.ts' : './.hoego/next/documents.mjs',
+    },
+  },
   // The same for the same code and settings, so that a page that is drawn again is the same.
   generateBuildId: () => process.env.HOEGO_ENGINE ?? 'dev',
   basePath: getSite().basePath,

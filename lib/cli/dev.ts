@@ -1,16 +1,15 @@
-import { watch as watchFiles } from 'chokidar';
-import { stop as stopBundler } from 'esbuild';
-import { generate, watch as watchStore } from '@/lib/content/contentlayer';
-import { bundleElements, clientFolders } from '@/lib/publish/elements';
-import { isCleaning, onCleanup } from './cleanup';
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { writeForNext } from '@/lib/content/next-documents';
+import { startDevServer } from '@/lib/dev/dev-server';
+import { createQueue } from '@/lib/dev/queue';
+import { type Change, EVERYTHING, openSession, type Session } from '@/lib/dev/session';
+import { onCleanup } from './cleanup';
 import { CommandError, type CommandInput, runAsProgram } from './command';
-import { createDevContent } from './dev-content';
 import { takeLock } from './lock';
-import { startNextDev } from './next-dev';
+import { createNextDev } from './next-dev';
 import { choosePort } from './port';
-import { adopt, hasGroups } from './processes';
-import { openProject } from './project';
-import { createQueue } from './queue';
+import { openProject, type Project } from './project';
 
 runAsProgram(import.meta.url, {
   usage: `npm run dev [-- --port 3000]
@@ -22,92 +21,114 @@ Shows the site with drafts while you write; a saved file is on the page without 
   run: dev,
 });
 
+/** Milliseconds of quiet after a save before it is taken up: an editor may write a file in several steps. */
+const QUIET = 30;
+
+/** The same before problems are looked for that no page waits for. */
+const IDLE = 1000;
+
 async function dev({ flags }: CommandInput): Promise<number> {
   let project = await openProject('dev');
-  const { root, workspace, config } = project;
-  const client = clientFolders(root);
+  const { root, workspace } = project;
   takeLock(workspace.work, 'dev');
   // Cut off at work, it would wait for us for ever.
-  onCleanup(() => stopBundler());
-  const isClient = (path: string): boolean => Object.values(client).some((folder) => path.startsWith(folder));
+  onCleanup(async () => (await import('esbuild')).stop());
   const port = await choosePort(typeof flags.port === 'string' ? flags.port : process.env.PORT);
-  const content = createDevContent(project);
-  const expected = await content.sync(project);
-  await Promise.all([runGenerate(root, expected), bundleElements(client, workspace.work)]);
+  const session = await openSession(root, workspace);
+  onCleanup(session.close);
+  const next = createNextDev(
+    () => project,
+    () => handOver(session, root),
+  );
 
-  const end = new Promise<number>((resolve) => {
-    void startStore(root).then(resolve);
-    let next = start();
-
-    function start() {
-      return startNextDev(project, port, ready, resolve);
-    }
-    function ready(): void {
-      console.log(`\n  ${project.site.title}\n  http://localhost:${port}${project.site.basePath}/\n`);
-      inspectBodies();
-    }
-
-    const changed = new Set<'settings' | 'elements' | 'posts'>();
-    const inspectBodies = createQueue(() => content.inspectBodies(), report, 200);
-    const takeUp = createQueue(async () => {
+  const changed = new Set<Change>(EVERYTHING);
+  const inspecting = createQueue(session.inspect, report, IDLE);
+  const takingUp = createQueue(
+    async () => {
       const now = new Set(changed);
       changed.clear();
-      if (now.has('settings')) project = await openProject('dev');
-      if (now.has('elements')) await bundleElements(client, workspace.work);
-      await content.sync(project);
-      inspectBodies();
-      if (!now.has('settings')) return;
-      console.log('The settings have changed; starting anew.');
-      await next.stop();
-      next = start();
-    }, report);
-
-    const watcher = watchFiles([workspace.content, config, ...Object.values(client)], {
-      ignoreInitial: true,
-      ignored: isIgnored,
-    });
-    onCleanup(() => watcher.close());
-    watcher.on('all', (_, path) => {
-      changed.add(path === config ? 'settings' : isClient(path) ? 'elements' : 'posts');
-      takeUp();
-    });
-    // What was saved between the first reading and now.
-    watcher.on('ready', takeUp);
-    watcher.on('error', report);
+      if (now.has('settings') || now.has('code')) project = await openProject('dev');
+      const before = session.documents();
+      await session.takeUp(project.site, now);
+      if (next.port() && session.documents() !== before) await handOver(session, root);
+      if (next.port() && now.has('settings') && before) await next.stop();
+      inspecting.ask();
+    },
+    report,
+    QUIET,
+  );
+  const server = await startDevServer({
+    ...{ port, publicFolder: workspace.public, changes: session.changes, onFailure: session.onFailure },
+    ...{ basePath: () => project.site.basePath, startNext: next.start, nextPort: next.port },
+    async show() {
+      await takingUp.settled();
+      return session.showing();
+    },
   });
-  const code = await end;
-  if (!isCleaning()) console.error('A process that dev needs has ended.');
-  return code || 1;
+  onCleanup(server);
+  takingUp.ask();
+  await takingUp.settled();
+  console.log(`\n  ${project.site.title}\n  http://localhost:${port}${project.site.basePath}/\n`);
+  await watch(project, (change) => {
+    changed.add(change);
+    takingUp.ask();
+  });
+  await recordRevisions(session, project).catch(report);
+  // Until Ctrl-C.
+  return new Promise(() => {});
 }
 
-/**
- * Runs Contentlayer beside Next. Its output must be read, or it would stop when the pipe is full.
- *
- * @returns its exit code, should it end by itself; what it said last is printed then
- */
-async function startStore(root: string): Promise<number> {
-  const child = watchStore(root);
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      said.push(text);
-      if (said.length > 20) said.shift();
-    });
-  }
-  const code = await adopt(child, hasGroups).died;
-  if (!isCleaning()) console.error(said.join(''));
-  return code;
+/** Gives Next the documents as they are. */
+async function handOver(session: Session, root: string): Promise<void> {
+  const documents = session.documents();
+  if (documents) await writeForNext(root, documents, session.changes.version());
 }
 
-/** Ctrl-C waits for it, so that it does not outlive us. */
-async function runGenerate(root: string, expected: number): Promise<void> {
-  const generating = generate(root, expected);
-  const forget = onCleanup(() => generating.catch(() => undefined));
-  await generating.finally(forget);
+/** Watches all that a site is made of. What was saved since it was read is taken up as well. */
+async function watch(
+  { root, config, workspace }: Project,
+  onChange: (change: Change) => void,
+): Promise<void> {
+  const { watch: watchFiles } = await import('chokidar');
+  const code = ['app', 'components', 'lib'].map((folder) => join(root, folder));
+  const components = join(workspace.content, 'components');
+  const isIn = (path: string, folder: string): boolean => path.startsWith(folder + sep);
+  const toChange = (path: string): Change => {
+    if (path === config) return 'settings';
+    if (isIn(path, components)) return 'components';
+    if (isIn(path, workspace.content)) return /\.(md|mdx|markdown|html?|ya?ml)$/i.test(path) ? 'posts' : 'files';
+    return code.some((folder) => isIn(path, folder)) ? 'code' : 'files';
+  };
+  const watcher = watchFiles([workspace.content, config, workspace.public, ...code], {
+    ignoreInitial: true,
+    ignored: isIgnored,
+  });
+  onCleanup(() => watcher.close());
+  watcher.on('all', (_, path) => onChange(toChange(path)));
+  watcher.on('ready', () => onChange('posts'));
+  watcher.on('error', report);
+}
+
+/** Commits are rarer than saves: once a session is enough. Pages show what the last one has found until then. */
+async function recordRevisions({ documents, changes }: Session, project: Project): Promise<void> {
+  const file = join(project.workspace.work, 'revisions.json');
+  const read = (): string => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return '{}';
+    }
+  };
+  const posts = (documents()?.Post ?? []) as unknown as { source: string; kind?: 'roadmap' }[];
+  if (!posts.some(({ kind }) => kind === 'roadmap')) return;
+  const before = read();
+  const recording = await import('./record-revisions');
+  await recording.recordRevisions(posts, project);
+  if (read() !== before) changes.tell();
 }
 
 function isIgnored(path: string): boolean {
-  return /[\\/](node_modules|\.git)([\\/]|$)|~$|\.sw[px]$/.test(path);
+  return /[\\/](node_modules|\.git|fixtures)([\\/]|$)|~$|\.sw[px]$|\.test\.tsx?$/.test(path);
 }
 
 /** A file that is half written or just gone must not end the session; the next save is read again. */

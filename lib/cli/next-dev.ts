@@ -1,25 +1,77 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
+import { CommandError } from './command';
 import { findNext } from './next';
 import { type Started, startNode } from './processes';
 import type { Project } from './project';
+
+/** Next beside dev: it draws the pages that hold components of the owner's, and brings these to life. */
+export type NextDev = {
+  /** Starts it where it does not run. @returns its port when it answers @throws {CommandError} with what it printed */
+  start: () => Promise<number>;
+  /** Its port, where it was started. */
+  port: () => Promise<number> | undefined;
+  stop: () => Promise<void>;
+};
+
+/**
+ * @param project as it is now
+ * @param prepare what must be there before it starts
+ */
+export function createNextDev(project: () => Project, prepare: () => Promise<void>): NextDev {
+  let running: { next?: Started; port: Promise<number> } | undefined;
+
+  async function run(own: { next?: Started }): Promise<number> {
+    await prepare();
+    const port = await findPort();
+    const { root, environment } = project();
+    console.log('A page with a component of yours: starting Next.');
+    await new Promise<void>((resolve, reject) => {
+      own.next = startNext(root, environment, port, resolve, (said) => {
+        if (running === own) running = undefined;
+        reject(new CommandError(`Next has ended.\n${said}`));
+      });
+    });
+    return port;
+  }
+
+  return {
+    start() {
+      if (running === undefined) {
+        const own: { next?: Started; port: Promise<number> } = { port: Promise.resolve(0) };
+        running = own;
+        own.port = run(own);
+      }
+      return running.port;
+    },
+    port: () => running?.port,
+    async stop() {
+      const own = running;
+      running = undefined;
+      await own?.next?.stop();
+    },
+  };
+}
 
 /**
  * Starts `next dev`. What it says while it starts and for each request that went well is left out; errors are printed.
  *
  * @param onReady is called when it answers
- * @param onEnd is called when it ends without being stopped
+ * @param onEnd is called when it ends without being stopped, with what it said while it started
  */
-export function startNextDev(
-  project: Project,
+function startNext(
+  root: string,
+  environment: Record<string, string>,
   port: number,
   onReady: () => void,
-  onEnd: (code: number) => void,
+  onEnd: (said: string) => void,
 ): Started {
   let isReady = false;
   const early: string[] = [];
-  const next = startNode(findNext(project.root), ['dev', '--port', String(port)], {
-    cwd: project.root,
-    env: project.environment,
+  const next = startNode(findNext(root), ['dev', '--port', String(port)], {
+    cwd: root,
+    env: environment,
     // Asked to end, it starts a process for telemetry that outlives it, even where telemetry is off; and it gives its
     // own server no more than 100 ms either.
     stopSignal: 'SIGKILL',
@@ -34,11 +86,17 @@ export function startNextDev(
       onReady();
     },
   });
-  void next.died.then((code) => {
-    if (!isReady) console.error(early.join('\n'));
-    onEnd(code);
-  });
+  void next.died.then(() => onEnd(isReady ? '' : early.join('\n')));
   return next;
+}
+
+/** One that is free now. */
+async function findPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** ` GET /posts/ 200 in 34ms`, `○ Compiling /…`, `✓ Compiled in 20ms` */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AddressedPost } from '@/lib/content/addresses';
-import { listFiles } from '@/lib/content/read-content';
+import { listFiles } from '@/lib/content/list-files';
 import { type Revision, writeRevisions } from '@/lib/content/revisions';
 import { readPost } from '@/lib/dialects/read-post';
 import { renderBodyCached } from '@/lib/markdown/body-cache';

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type BuildFailure, build, type Message } from 'esbuild';
 import type { Problem } from '@/lib/problems/problem';
 import { NAMES } from './component-names';
-import { listFiles } from './read-content';
+import { listFiles } from './list-files';
 
 /**
  * Copies the owner's own components, `content/components/*.tsx` with what lies beside them, into the project, where

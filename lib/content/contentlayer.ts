@@ -2,22 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Where Contentlayer looks for canonical copies while dev runs, below the project: all of them. */
-export const STORE = join('.hoego', 'content');
-
-/** Where it looks for those that a build has not known before. */
+/** Where Contentlayer looks for the canonical copies that a build has not known before, below the project. */
 export const FRESH_STORE = join('.hoego', 'fresh-content');
 
 /**
- * Runs Contentlayer once over the canonical copies.
+ * Runs Contentlayer once over the copies in `FRESH_STORE`.
  *
  * @param project absolute path of the project
  * @param expected how many posts and authors it must have taken; it prints what it skips and goes on, so we count
- * @param store where the copies lie, below the project
  * @throws with what Contentlayer printed, when it failed or took another number
  */
-export async function generate(project: string, expected: number, store = STORE): Promise<void> {
-  const child = start(project, 'build', store);
+export async function generate(project: string, expected: number): Promise<void> {
+  const child = start(project);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
@@ -27,21 +23,13 @@ export async function generate(project: string, expected: number, store = STORE)
   }
 }
 
-/**
- * Keeps Contentlayer running beside Next: it takes up each copy that is written. The caller ends the process, which
- * leads a group of its own where there are groups: what it has started may not notice that it is gone.
- */
-export function watch(project: string): ChildProcess {
-  return start(project, 'dev');
-}
-
 /** The plugin for webpack does nothing under Turbopack, so its command is run instead. */
-function start(project: string, command: 'build' | 'dev', store = STORE): ChildProcess {
+function start(project: string): ChildProcess {
   const packageFile = createRequire(join(project, 'package.json')).resolve('contentlayer2/package.json');
-  return spawn(process.execPath, [join(dirname(packageFile), 'bin', 'cli.cjs'), command], {
+  return spawn(process.execPath, [join(dirname(packageFile), 'bin', 'cli.cjs'), 'build'], {
     cwd: project,
-    detached: command === 'dev' && process.platform !== 'win32',
-    env: { ...process.env, HOEGO_STORE: store },
+    // It goes by where the shell says that it is.
+    env: { ...process.env, PWD: project, HOEGO_STORE: FRESH_STORE },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -6,6 +6,7 @@ import { writeKept } from '@/lib/site/work-files';
 import { FRESH_STORE, generate } from './contentlayer';
 import type { Content } from './read-content';
 import { toCopies, writeCopies } from './store';
+import type { DocumentTypes } from './to-documents';
 
 /** What Contentlayer has made of the canonical copies, below the project. */
 export const DOCUMENTS = join('.hoego', 'documents.json');
@@ -14,7 +15,7 @@ export const DOCUMENTS = join('.hoego', 'documents.json');
 export type Documents = {
   engine: string;
   hashes: Record<string, string>;
-  types: Record<'Post' | 'Author' | 'Cohort', { _id: string }[]>;
+  types: DocumentTypes;
 };
 
 /**
@@ -42,7 +43,7 @@ export async function storeDocuments(
   if (fresh.size > 0 || !isTyped) {
     await rm(join(project, FRESH_STORE), { recursive: true, force: true });
     await writeCopies(join(project, FRESH_STORE), fresh);
-    await generate(project, fresh.size, FRESH_STORE);
+    await generate(project, fresh.size);
   }
   const types = Object.fromEntries(
     TYPES.map((type) => {

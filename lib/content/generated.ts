@@ -5,8 +5,8 @@ import type { Documents } from './documents';
 
 /**
  * What Contentlayer has made of the content, read while a build runs; `next.config.ts` and `lib/draw` put it in the place
- * of `contentlayer/generated`. In dev its modules are imported, for Next to see a change; in a build all of them would go
- * through the bundler again for one edited post.
+ * of `contentlayer/generated`, whose modules would all go through the bundler again for one edited post. In dev
+ * `live-documents.ts` stands there, and what `next-documents.ts` writes.
  */
 const { types } = JSON.parse(
   readFileSync(join(/* turbopackIgnore: true */ process.cwd(), '.hoego', 'documents.json'), 'utf8'),

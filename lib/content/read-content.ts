@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { CanonicalPost } from '@/lib/dialects/canonical-post';
 import { classifyFile } from '@/lib/dialects/layout';
 import type { Problem } from '@/lib/problems/problem';
@@ -10,6 +9,7 @@ import { type AddressedPost, addressPosts } from './addresses';
 import { readAuthor } from './authors';
 import type { Cohort } from './cohort';
 import { readCohort } from './cohorts';
+import { listFiles } from './list-files';
 import type { Author } from './post';
 import { openReadings, type Readings } from './readings';
 
@@ -20,6 +20,8 @@ export type Content = {
   cohorts: Cohort[];
   /** Files that are no post in any engine (`README.md`, configs, section files), named so that none goes unnoticed. */
   ignored: string[];
+  /** Every file that is there, relative to the folder, NFC, with forward slashes. */
+  sources: string[];
   problems: Problem[];
 };
 
@@ -29,9 +31,15 @@ export type Content = {
  *
  * @param folder absolute path of the content folder
  * @param earlier readings of earlier runs; it is told when all files have been read
+ * @param readBytes of a post, by its absolute path; who has the bytes of a file already need not read it again
  * @throws when the folder itself cannot be read
  */
-export async function readContent(folder: string, site: Site, earlier?: Readings): Promise<Content> {
+export async function readContent(
+  folder: string,
+  site: Site,
+  earlier?: Readings,
+  readBytes: (path: string) => Uint8Array = readFileSync,
+): Promise<Content> {
   const readings = earlier ?? (await openReadings());
   const problems: Problem[] = [];
   const posts: CanonicalPost[] = [];
@@ -39,11 +47,12 @@ export async function readContent(folder: string, site: Site, earlier?: Readings
   const cohorts: Cohort[] = [];
   const ignored: string[] = [];
 
-  for (const file of await listFiles(folder)) {
+  const files = await listFiles(folder);
+  for (const file of files) {
     const kind = classifyFile(file.source);
     if (kind === 'post' || kind === 'page') {
       // Waiting for each of thousands of small files takes several times as long as reading them.
-      const bytes = readFileSync(file.path);
+      const bytes = readBytes(file.path);
       const reading = readings.read({ path: file.source, bytes, timeZone: site.timeZone });
       problems.push(...reading.problems);
       if (reading.post) posts.push(withDay(reading.post, site.timeZone));
@@ -63,27 +72,15 @@ export async function readContent(folder: string, site: Site, earlier?: Readings
 
   await readings.keep();
   const addressed = addressPosts(posts, site);
-  return { posts: addressed.posts, authors, cohorts, ignored, problems: [...problems, ...addressed.problems] };
+  return {
+    ...{ posts: addressed.posts, authors, cohorts, ignored },
+    sources: files.map(({ source }) => source),
+    problems: [...problems, ...addressed.problems],
+  };
 }
 
 /** A draft may have no day yet. It is only ever previewed, and stands at today's until it has one of its own. */
 function withDay(post: CanonicalPost, timeZone: string): CanonicalPost {
   if (post.type === 'page' || post.date !== undefined) return post;
   return { ...post, date: startOfToday(timeZone) };
-}
-
-/** All files below a folder in a stable order; `source` is relative, NFC, with forward slashes. */
-export async function listFiles(folder: string): Promise<{ path: string; source: string }[]> {
-  const found: { path: string; source: string }[] = [];
-  async function walk(directory: string, prefix: string): Promise<void> {
-    for (const entry of await readdir(directory, { withFileTypes: true })) {
-      if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
-      const path = join(directory, entry.name);
-      const source = prefix + entry.name.normalize('NFC');
-      if (entry.isDirectory()) await walk(path, `${source}/`);
-      else found.push({ path, source });
-    }
-  }
-  await walk(folder, '');
-  return found.sort((a, b) => (a.source < b.source ? -1 : 1));
 }

@@ -6,30 +6,28 @@ import type { Cohort } from './cohort';
 import type { Author } from './post';
 import type { Content } from './read-content';
 
-/**
- * Writes the canonical copies that Contentlayer reads. A copy is written only when it changed, because
- * Contentlayer's cache and its watcher go by the time of the file; copies whose post is gone are removed.
- *
- * @param folder absolute path; all that lies in it is ours
- * @returns how many files were written or removed
- */
-export async function writeStore(
-  folder: string,
-  content: Pick<Content, 'posts' | 'authors' | 'cohorts'>,
-): Promise<number> {
-  return writeCopies(folder, toCopies(content));
-}
-
 /** The canonical copies by their names, relative to a store, with forward slashes. */
 export function toCopies(content: Pick<Content, 'posts' | 'authors' | 'cohorts'>): Map<string, string> {
   return new Map<string, string>([
-    ...content.posts.map((post) => [`posts/${fileName(post.source)}.md`, toCopy(post)] as const),
-    ...content.authors.map((author) => [`authors/${fileName(author.slug)}.json`, toJson(author)] as const),
-    ...content.cohorts.map((cohort) => [`cohorts/${fileName(cohort.slug)}.json`, toJson(cohort)] as const),
+    ...content.posts.map((post) => [copyName('posts', post.source), toCopy(post)] as const),
+    ...content.authors.map((author) => [copyName('authors', author.slug), toJson(author)] as const),
+    ...content.cohorts.map((cohort) => [copyName('cohorts', cohort.slug), toJson(cohort)] as const),
   ]);
 }
 
-/** Makes a folder hold these copies and no others. @returns how many files were written or removed */
+/**
+ * The name of the copy of a post, an author or a cohort.
+ *
+ * @param folder of the store
+ * @param source the file of a post; the slug of an author or a cohort
+ */
+export function copyName(folder: 'posts' | 'authors' | 'cohorts', source: string): string {
+  // A source may be as long as a file name can be, so its copy is called by a digest.
+  const name = createHash('sha256').update(source).digest('hex').slice(0, 24);
+  return `${folder}/${name}.${folder === 'posts' ? 'md' : 'json'}`;
+}
+
+/** Makes a folder hold these copies and no others. A copy that has not changed is left alone. @returns how many files were written or removed */
 export async function writeCopies(folder: string, copies: ReadonlyMap<string, string>): Promise<number> {
   let changes = 0;
   for (const directory of ['posts', 'authors', 'cohorts']) {
@@ -60,9 +58,4 @@ function toCopy({ body, type, path, derived: _, ...post }: AddressedPost): strin
 
 function toJson({ slug, ...fields }: Author | Cohort): string {
   return JSON.stringify({ id: slug, ...fields });
-}
-
-/** A source may be as long as a file name can be, so its copy is called by a digest. */
-function fileName(source: string): string {
-  return createHash('sha256').update(source).digest('hex').slice(0, 24);
 }

@@ -33,4 +33,5 @@ it('calls routes as Next does, and leaves out what is none of a build', () => {
     'handler /tags/[tag]/feed.xml',
     'page /tags/[tag]',
   ]);
+  expect(findRoutes(app, true).map(({ route, kind }) => `${kind} ${route}`)).toContain('handler /media/[...file]');
 });

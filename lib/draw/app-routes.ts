@@ -11,15 +11,16 @@ export type AppRoute = {
 };
 
 /**
- * Finds what a build draws: pages, handlers and the page for what is not found. Files that end in `.dev.ts` answer in
- * dev only.
+ * Finds what a build draws: pages, handlers and the page for what is not found. Handlers whose files end in `.dev.ts`
+ * answer in dev only.
  *
  * @param app the folder of the routes
+ * @param isDev whether those are wanted too
  * @see https://nextjs.org/docs/app/getting-started/project-structure
  */
-export function findRoutes(app: string): AppRoute[] {
+export function findRoutes(app: string, isDev = false): AppRoute[] {
   return listTree(app).flatMap(({ path, isFolder }): AppRoute[] => {
-    const [, folder = '', name] = /^(?:(.*)\/)?(page\.tsx|route\.ts|not-found\.tsx)$/.exec(path) ?? [];
+    const [, folder = '', name] = (isDev ? IN_DEV : IN_BUILDS).exec(path) ?? [];
     if (isFolder || name === undefined) return [];
     const file = join(app, path);
     if (name === 'not-found.tsx') return [{ route: '/404.html', file, kind: 'page' }];
@@ -28,3 +29,6 @@ export function findRoutes(app: string): AppRoute[] {
     return [{ route: `/${steps.join('/')}`, file, kind: name === 'page.tsx' ? 'page' : 'handler' }];
   });
 }
+
+const IN_BUILDS = /^(?:(.*)\/)?(page\.tsx|route\.ts|not-found\.tsx)$/;
+const IN_DEV = /^(?:(.*)\/)?(page\.tsx|route(?:\.dev)?\.ts|not-found\.tsx)$/;

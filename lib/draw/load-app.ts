@@ -34,9 +34,9 @@ export type App = {
 };
 
 /**
- * Bundles the routes of `app/` for this process. Next compiles the same files for browsers and for dev;
- * here they are plain functions that give elements. The owner's components are in it for the sake of feeds; those of a
- * browser (`'use client'`) are references, as they are on Next's server.
+ * Bundles the routes of `app/` for this process. Next compiles the same files for browsers; here they are plain functions
+ * that give elements. The owner's components are in it for the sake of feeds; those of a browser (`'use client'`) are
+ * references, as they are on Next's server.
  *
  * @param root the folder of the project
  * @param work where the bundle goes
@@ -47,38 +47,56 @@ export async function bundleApp(root: string, work: string): Promise<() => Promi
   const { build } = await import('esbuild');
   const routes = findRoutes(join(root, 'app'));
   const file = join(work, 'app.mjs');
+  const documents = join(root, 'lib', 'content', 'generated.ts');
   const { outputFiles } = await build({
+    ...toOptions(root, documents),
     stdin: { contents: toEntry(routes), resolveDir: root, loader: 'ts', sourcefile: 'app.ts' },
-    bundle: true,
-    write: false,
     outfile: file,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.9',
-    jsx: 'automatic',
     packages: 'external',
-    alias: {
-      'contentlayer/generated': join(root, 'lib', 'content', 'generated.ts'),
-      'next/navigation': join(root, 'lib', 'draw', 'navigation.ts'),
-    },
-    // Next makes the style sheet, and addresses of what an owner's component imports.
-    loader: Object.fromEntries(['.css', ...PICTURES].map((extension) => [extension, 'empty'])),
-    plugins: [clientReferences(join(root, '.hoego', 'components'))],
-    logLevel: 'silent',
+    plugins: [nextNames, clientReferences(join(root, '.hoego', 'components'))],
   });
   await mkdir(work, { recursive: true });
   const [bundle] = outputFiles;
   if (bundle === undefined) throw new Error('esbuild has made no bundle of app/.');
   await writeFile(file, bundle.contents);
-  return async () => {
-    const { modules, ...app } = await import(`${pathToFileURL(file).href}?${bundle.hash}`);
-    return { ...app, routes: routes.map((route, index) => ({ ...route, module: modules[index] })) };
-  };
+  return async () => toApp(await import(`${pathToFileURL(file).href}?${bundle.hash}`), routes);
+}
+
+/**
+ * How the app is bundled, be it for a build or for dev.
+ *
+ * @param documents the file that stands for `contentlayer/generated`
+ */
+export function toOptions(root: string, documents: string) {
+  return {
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20.9',
+    jsx: 'automatic',
+    alias: {
+      'contentlayer/generated': documents,
+      'next/navigation': join(root, 'lib', 'draw', 'navigation.ts'),
+    },
+    // Style sheets are made apart, and Next makes addresses of what an owner's component imports.
+    loader: Object.fromEntries(['.css', ...PICTURES].map((extension) => [extension, 'empty'] as const)),
+    logLevel: 'silent',
+  } satisfies import('esbuild').BuildOptions;
+}
+
+/** What a bundle of `toEntry` exports. */
+export type AppExports = Omit<App, 'routes'> & { modules: readonly RouteModule[] };
+
+/** @param routes those that `toEntry` was given */
+export function toApp<E extends AppExports>({ modules, ...app }: E, routes: readonly AppRoute[]) {
+  return { ...app, routes: routes.map((route, index) => ({ ...route, module: modules[index] ?? {} })) };
 }
 
 const PICTURES = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg', '.ico'];
 
-function toEntry(routes: readonly AppRoute[]): string {
+/** The module that imports all that drawing needs. */
+export function toEntry(routes: readonly AppRoute[]): string {
   return [
     "export { createElement } from 'react';",
     "export { renderToStaticMarkup } from 'react-dom/server';",
@@ -92,16 +110,22 @@ function toEntry(routes: readonly AppRoute[]): string {
   ].join('\n');
 }
 
+/** Next names its modules without an extension, which Node does not find. */
+const nextNames: import('esbuild').Plugin = {
+  name: 'next-names',
+  setup({ onResolve }) {
+    onResolve({ filter: /^next\/(?!navigation$)[\w/-]+$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
+  },
+};
+
 /**
  * Files of the owner's that begin with `'use client'` run in a browser only: whatever they export is a reference here, as
  * React's server sees it. What such files alone may import is not looked at.
  */
-function clientReferences(components: string): import('esbuild').Plugin {
+export function clientReferences(components: string): import('esbuild').Plugin {
   return {
     name: 'client-references',
-    setup({ onLoad, onResolve, esbuild }) {
-      // Next names its modules without an extension, which Node does not find.
-      onResolve({ filter: /^next\/[\w/-]+$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
+    setup({ onLoad, esbuild }) {
       onLoad({ filter: /\.[jt]sx?$/ }, async ({ path }) => {
         if (!path.startsWith(components + sep) || !USE_CLIENT.test(await readFile(path, 'utf8'))) return undefined;
         const { metafile } = await esbuild.build({

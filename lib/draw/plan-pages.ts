@@ -40,13 +40,14 @@ export async function planPages(app: App, last: ReadonlyMap<string, string>, eng
       const key = createHash('sha256').update(`${engine} ${digest}`).digest('base64url');
       const isOwn = kind === 'page' && app.hasOwnComponents(path);
       const by = last.get(path) === key ? 'last' : isOwn ? 'next' : 'react';
-      plan.push({ path, kind, module, params: encode(params), key, by, isOwn });
+      plan.push({ path, kind, module, params: encodeParams(params), key, by, isOwn });
     }
   }
   return plan;
 }
 
-function encode(params: Params): Params {
+/** Params as Next gives them to a page. @param params decoded */
+export function encodeParams(params: Params): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,

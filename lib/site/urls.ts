@@ -59,6 +59,7 @@ export const RESERVED = {
     '/webfont/',
     '/og/',
     '/_next/',
+    '/_hoego/',
   ],
 } as const;
 

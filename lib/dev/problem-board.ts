@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatPlace, formatProblems } from '@/lib/problems/format-problems';
+import { formatPlace, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
 
 /**
@@ -11,8 +11,12 @@ export function createProblemBoard(work: string, print: (text: string) => void =
   const rooms = new Map<string, readonly Problem[]>();
   let shown = new Map<string, Problem>();
 
-  /** Puts up all problems of one kind of reading (`content`, `bodies`) in place of its earlier ones. */
-  return function post(room: string, problems: readonly Problem[]): void {
+  /**
+   * Puts up all problems of one kind of reading (`content`, `bodies`) in place of its earlier ones.
+   *
+   * @returns how many errors there are now, as pages say it
+   */
+  return function post(room: string, problems: readonly Problem[]): number {
     rooms.set(room, problems);
     const now = new Map([...rooms.values()].flat().map((problem) => [toKey(problem), problem]));
     const fresh = [...now].filter(([key]) => !shown.has(key)).map(([, problem]) => problem);
@@ -27,6 +31,7 @@ export function createProblemBoard(work: string, print: (text: string) => void =
     if (now.size === 0 && shown.size > 0) print('Nothing is wrong any more.');
     shown = now;
     writeFileSync(join(work, 'problems.json'), JSON.stringify([...now.values()], null, 2));
+    return [...now.values()].filter(isError).length;
   };
 }
 
