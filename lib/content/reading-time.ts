@@ -14,14 +14,26 @@ const PICTURES_PER_MINUTE = 15;
  */
 export function measureText(body: string): { minutes: number; characters: number } {
   const prose = toProse(body);
-  const dense = prose.match(DENSE)?.length ?? 0;
-  const words = prose.replace(DENSE, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  // Most of a Korean text is syllables and spaces, and a plain search for these takes a fifth of the time.
+  const rest = prose.replace(/[\uac00-\ud7a3\s]+/g, ' ');
+  const syllables = countSyllables(prose);
+  const dense = syllables + (rest.match(DENSE)?.length ?? 0);
+  const words = rest.replace(DENSE, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
   const code = body.match(CODE)?.join('\n') ?? '';
   const lines = Math.max(0, (code.match(/^.*\S.*$/gm)?.length ?? 0) - 2 * (body.match(CODE)?.length ?? 0));
   const pictures = body.replace(CODE, '').match(PICTURE)?.length ?? 0;
   const minutes =
     dense / HANGUL_PER_MINUTE + words / WORDS_PER_MINUTE + lines / LINES_PER_MINUTE + pictures / PICTURES_PER_MINUTE;
-  return { minutes: Math.max(1, Math.round(minutes)), characters: prose.replace(/\s/g, '').length };
+  return { minutes: Math.max(1, Math.round(minutes)), characters: syllables + rest.replaceAll(' ', '').length };
+}
+
+function countSyllables(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xac00 && code <= 0xd7a3) count += 1;
+  }
+  return count;
 }
 
 /** `$$…$$`, `\\[…\\]`, and `$…$` with a sign in it that only TeX has. */
