@@ -1,13 +1,22 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ko } from '@/lib/site/words/ko';
 import { isLocked, startCommand } from './command';
 import { copyContent } from './content';
-import { isAlive, treeOf } from './processes';
-import { settings } from './sites';
+import { commandOf, isAlive, treeOf } from './processes';
+import { root, settings } from './sites';
 import { expect, test } from './test';
 
 /** How long a saved file may take to be on the page, in milliseconds. */
@@ -61,6 +70,11 @@ function edit(path: string, from: string, to: string): void {
   const text = readFileSync(join(folder, path), 'utf8');
   expect(text).toContain(from);
   writeFileSync(join(folder, path), text.replace(from, to));
+}
+
+/** What runs beside dev, as the system calls it. */
+function commandsOf({ pid = 0 }: ChildProcess): string[] {
+  return treeOf(pid).slice(1).map(commandOf);
 }
 
 test('a taken port gives way to the next, and dev says so', () => {
@@ -120,10 +134,76 @@ test('a post that cannot be read is named, stays as it was, and comes back', asy
   await expect.poll(async () => (await get('/')).text, SOON).not.toContain(ko.problemsInContent(1));
 });
 
-test('Ctrl-C leaves no process behind', async () => {
-  const processes = treeOf(dev.pid ?? 0);
-  expect(processes.length).toBeGreaterThan(2);
-  dev.kill('SIGINT');
-  await expect.poll(() => processes.filter(isAlive), { timeout: 15_000 }).toEqual([]);
-  await expect.poll(() => fetch(home).catch(() => 'gone')).toBe('gone');
+test('files of public/ are served, and an address without its slash leads to the one with it', async () => {
+  const icon = await fetch(`${home}/favicon.ico`);
+  expect(icon.headers.get('content-type')).toBe('image/x-icon');
+  expect(icon.headers.get('cache-control')).toBe('no-store');
+  expect((await icon.arrayBuffer()).byteLength).toBe(statSync(join(root, 'public', 'favicon.ico')).size);
+  const moved = await fetch(`${home}${encodeURI('/tags/한글')}?a=1`, { redirect: 'manual' });
+  expect(moved.status).toBe(308);
+  expect(moved.headers.get('location')).toBe(`${encodeURI('/tags/한글/')}?a=1`);
+  for (const path of ['/tags/없는-태그', '/feed.xml/', '//example.org', '/posts/bom.md', '/.git/config']) {
+    expect((await fetch(home + encodeURI(path), { redirect: 'manual' })).status, path).toBe(404);
+  }
+});
+
+test('an open page follows a save, and stays where nothing has changed', async ({ page }) => {
+  await page.goto(`${home}/2015/06/06/bom/`);
+  const isMarked = () => page.evaluate(() => document.documentElement.dataset.mark);
+  await page.evaluate(() => {
+    document.documentElement.dataset.mark = 'before';
+  });
+  const file = join(folder, 'posts/bom.md');
+  writeFileSync(file, readFileSync(file, 'utf8'));
+  await page.waitForTimeout(2000);
+  expect(await isMarked()).toBe('before');
+  appendFileSync(file, '\n열린 채로 따라온 문장.\n');
+  await expect(page.getByText('열린 채로 따라온 문장.')).toBeVisible();
+  expect(await isMarked()).toBeUndefined();
+});
+
+test('what keeps the site from being drawn is told with its place, and pages come back by themselves', async ({
+  page,
+}) => {
+  await page.goto(`${home}/`);
+  const broken = join(folder, 'components', 'quokka-broken.tsx');
+  writeFileSync(broken, "import { words } from './nowhere';\n\nexport const Broken = () => <p>{words}</p>;\n");
+  await expect(page.getByText('components/quokka-broken.tsx:1')).toBeVisible(SOON);
+  const { status, text } = await get('/tags/');
+  expect(status).toBe(500);
+  expect(text).toContain('Could not resolve &quot;./nowhere&quot;');
+  expect(said.match(/components\/quokka-broken\.tsx:1/g)).toHaveLength(1);
+  rmSync(broken);
+  await expect(page.getByRole('main')).toBeVisible(SOON);
+  expect((await get('/tags/')).status).toBe(200);
+});
+
+test('no other program runs beside dev until a page holds a component of the owner', () => {
+  expect(commandsOf(dev).filter((command) => command.includes('next'))).toEqual([]);
+});
+
+test('a component of the owner is alive on its page, which follows a save', async ({ page }) => {
+  test.slow();
+  await page.goto(`${home}/2024/02/29/counting/`, { timeout: 120_000 });
+  const button = page.getByRole('button', { name: /누른 횟수/ });
+  await expect(async () => {
+    await button.click();
+    await expect(button).toHaveText(/[1-9]/, { timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+  appendFileSync(join(folder, 'posts/counting/index.mdx'), '\n부품이 있는 글에 덧붙인 문장.\n');
+  await expect(page.getByText('부품이 있는 글에 덧붙인 문장.')).toBeVisible(SOON);
+  expect((await get('/2024/02/29/counting/')).text).toContain('부품이 있는 글에 덧붙인 문장.');
+  expect(commandsOf(dev).some((command) => command.includes('next'))).toBe(true);
+});
+
+test('Ctrl-C leaves no process behind, with Next and without it', async () => {
+  for (const hasNext of [true, false]) {
+    if (!hasNext) home = await start(Number(new URL(home).port));
+    const processes = treeOf(dev.pid ?? 0);
+    expect(processes.length).toBeGreaterThan(1);
+    expect(commandsOf(dev).some((command) => command.includes('next'))).toBe(hasNext);
+    dev.kill('SIGINT');
+    await expect.poll(() => processes.filter(isAlive), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => fetch(home).catch(() => 'gone')).toBe('gone');
+  }
 });

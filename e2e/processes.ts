@@ -20,6 +20,16 @@ export function isAlive(pid: number): boolean {
   return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
 }
 
+/** The program of a process and its words; empty where it is gone. */
+export function commandOf(pid: number): string {
+  try {
+    if (existsSync('/proc/self/stat')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  } catch {
+    return '';
+  }
+}
+
 type Child = { pid: number; parent: number };
 
 /** Images of CI are often without `ps`. */

@@ -85,10 +85,7 @@ async function handOver(session: Session, root: string): Promise<void> {
 }
 
 /** Watches all that a site is made of. What was saved since it was read is taken up as well. */
-async function watch(
-  { root, config, workspace }: Project,
-  onChange: (change: Change) => void,
-): Promise<void> {
+async function watch({ root, config, workspace }: Project, onChange: (change: Change) => void): Promise<void> {
   const { watch: watchFiles } = await import('chokidar');
   const code = ['app', 'components', 'lib'].map((folder) => join(root, folder));
   const components = join(workspace.content, 'components');

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
 import { CommandError } from './command';
 import { findNext } from './next';

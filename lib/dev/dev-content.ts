@@ -42,7 +42,10 @@ export function createDevContent({ content: folder, work }: Workspace, { select,
     async inspect(): Promise<void> {
       if (shown === undefined) return;
       const { posts, site, content } = shown;
-      post('goals', [...checkLedger(content.posts, { ...content, site, now: Date.now() }), ...checkCohorts(content, site)]);
+      post('goals', [
+        ...checkLedger(content.posts, { ...content, site, now: Date.now() }),
+        ...checkCohorts(content, site),
+      ]);
       const { problems } = await checkBodies(posts);
       post('bodies', problems);
     },

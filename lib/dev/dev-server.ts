@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Duplex } from 'node:stream';
 import { relative, sep } from 'node:path';
+import type { Duplex } from 'node:stream';
 import sirv from 'sirv';
 import { drawFound, drawMissing, findPage } from '@/lib/draw/answer';
 import type { App } from '@/lib/draw/load-app';

@@ -1,7 +1,7 @@
 /** What went wrong while the site was made, as somebody can mend it. */
 export type Failure = {
   message: string;
-  /** Relative to the project, or absolute where it lies elsewhere. */
+  /** Relative to the project, or to the content folder where it is the owner's. */
   file?: string;
   /** From 1 on. */
   line?: number;

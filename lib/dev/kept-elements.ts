@@ -15,9 +15,10 @@ import { hashFiles } from './hash-files';
  */
 export async function keepElements(root: string, work: string): Promise<string> {
   const { elements, styles } = clientFolders(root);
-  const key = hashFiles([elements, styles, ...ROOMS.map((room) => join(root, 'lib', room))], [
-    join(root, 'package-lock.json'),
-  ]);
+  const key = hashFiles(
+    [elements, styles, ...ROOMS.map((room) => join(root, 'lib', room))],
+    [join(root, 'package-lock.json')],
+  );
   const mark = join(work, 'elements-of.json');
   if (await isKept(mark, key, work)) return key;
   await rm(mark, { force: true });

@@ -1,7 +1,7 @@
-import { type LiveApp, openLiveApp } from '@/lib/draw/live-app';
-import type { App } from '@/lib/draw/load-app';
 import { copyComponents } from '@/lib/content/components';
 import type { DocumentTypes } from '@/lib/content/to-documents';
+import { type LiveApp, openLiveApp } from '@/lib/draw/live-app';
+import type { App } from '@/lib/draw/load-app';
 import type { Workspace } from '@/lib/site/site';
 import type { Site } from '@/lib/site/site-schema';
 import { type Changes, createChanges } from './changes';
@@ -62,7 +62,7 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
   let documents: DocumentTypes | undefined;
 
   function onFailure(error: unknown): Failure[] {
-    const found = toFailures(error, root, live.placeOf);
+    const found = toFailures(error, root, workspace, live.placeOf);
     for (const line of found.map(formatFailure).filter((one) => !printed.has(one))) {
       printed.add(line);
       console.error(line);
@@ -101,7 +101,8 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
       const isApp = isCode || changed.has('components') || changed.has('settings');
       const [loaded] = await Promise.all([
         isApp ? attempt('app', () => live.load(changed.has('settings')), undefined) : undefined,
-        isApp && attempt('styles', () => makeSiteStyles(root, components, work), styles).then((made) => (styles = made)),
+        isApp &&
+          attempt('styles', () => makeSiteStyles(root, components, work), styles).then((made) => (styles = made)),
         isCode && attempt('elements', () => keepElements(root, work), elements).then((key) => (elements = key)),
       ]);
       if (loaded) {
