@@ -20,9 +20,9 @@ export function drawErrorPage(failures: readonly Failure[]): string {
   const parts = failures.map(({ message, file, line, code }) => {
     const place = [file, line].filter((part) => part !== undefined).join(':');
     return [
-      place && `<p><code>${escape(place)}</code></p>`,
-      `<pre>${escape(message)}</pre>`,
-      code === undefined ? '' : `<pre>${escape(code)}</pre>`,
+      place && `<p><code>${escapeHtml(place)}</code></p>`,
+      `<pre>${escapeHtml(message)}</pre>`,
+      code === undefined ? '' : `<pre>${escapeHtml(code)}</pre>`,
     ].join('\n');
   });
   return `<!DOCTYPE html>
@@ -46,6 +46,6 @@ ${parts.join('\n<hr>\n')}
 `;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

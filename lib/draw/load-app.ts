@@ -114,7 +114,9 @@ export function toEntry(routes: readonly AppRoute[]): string {
 const nextNames: import('esbuild').Plugin = {
   name: 'next-names',
   setup({ onResolve }) {
-    onResolve({ filter: /^next\/(?!navigation$)[\w/-]+$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
+    onResolve({ filter: /^next\/[\w/-]+$/ }, ({ path }) =>
+      path === 'next/navigation' ? undefined : { path: `${path}.js`, external: true },
+    );
   },
 };
 
