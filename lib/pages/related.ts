@@ -1,7 +1,8 @@
 import type { Post } from '@/lib/content/post';
 import { getPost, getPosts } from '@/lib/content/posts';
 import { toProse } from '@/lib/content/reading-time';
-import { findNearTexts, type NearOne } from '@/lib/search/near-texts';
+import { findNearTexts, type NearMemory, type NearOne } from '@/lib/search/near-texts';
+import { isPreviewing } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
 
 export type RelatedPost = { href: string; title: string; date: string; description: string };
@@ -34,12 +35,25 @@ function compare(): Comparison {
   if (comparison?.of === listed) return comparison;
   const posts = listed.filter(({ visibility }) => visibility === 'public');
   const texts = posts.map(({ path, lang, title, tags }) => {
-    const body = getPost(path)?.body ?? '';
-    const headings = [...body.matchAll(/^ {0,3}#{1,6} +(.+)$/gm)].map(([, heading = '']) => heading);
-    return { id: path, lang, title, tags: tags.map(({ slug }) => slug), headings, body: toProse(body) };
+    const { headings, prose } = readWords(path, getPost(path)?.body ?? '');
+    return { id: path, lang, title, tags: tags.map(({ slug }) => slug), headings, body: prose };
   });
-  comparison = { of: listed, near: findNearTexts(texts), posts: new Map(posts.map((post) => [post.path, post])) };
+  const near = findNearTexts(texts, isPreviewing() ? memory : undefined);
+  comparison = { of: listed, near, posts: new Map(posts.map((post) => [post.path, post])) };
   return comparison;
+}
+
+/** Dev compares the same texts after each save, all but one. */
+const memory: NearMemory = new Map();
+const words = new Map<string, { of: string; headings: string[]; prose: string }>();
+
+function readWords(path: string, body: string): { headings: string[]; prose: string } {
+  const known = words.get(path);
+  if (known?.of === body) return known;
+  const headings = [...body.matchAll(/^ {0,3}#{1,6} +(.+)$/gm)].map(([, heading = '']) => heading);
+  const read = { of: body, headings, prose: toProse(body) };
+  if (isPreviewing()) words.set(path, read);
+  return read;
 }
 
 /** What a post says of itself, as far as a line goes; what it was cut from may change without this page. */

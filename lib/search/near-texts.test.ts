@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCorpus } from './fixtures/corpus';
-import { findNearTexts, type NearText } from './near-texts';
+import { findNearTexts, type NearMemory, type NearText } from './near-texts';
 
 const filler = (word: string): string =>
   `${word} 이야기를 조금 길게 적어 둔다. 오늘은 ${word} 덕분에 배운 점이 많았다.`;
@@ -68,6 +68,13 @@ describe('among a thousand posts', () => {
     const [first, second] = [many[10], many[11]];
     expect(before.get(first?.id ?? '')?.[0]?.id).toBe(second?.id);
     expect(before.get(second?.id ?? '')?.[0]?.id).toBe(first?.id);
+  });
+
+  it('finds the same by what it remembers', () => {
+    const memory: NearMemory = new Map();
+    findNearTexts(many.slice(2), memory);
+    const changed = many.slice(2).map((one, index) => (index === 7 ? { ...one, title: '다른 제목', body: REDIS } : one));
+    for (const texts of [changed, many.slice(1), many]) expect(findNearTexts(texts, memory)).toEqual(findNearTexts(texts));
   });
 
   it('one more changes hardly any other list', () => {

@@ -32,15 +32,43 @@ const TOLD = 12;
  * Among many texts it goes by steps how rare a term is (in 1–11 of them, 12–59, 60–251, …), so that one text more changes
  * hardly any other list.
  *
+ * @param memory what was read of texts before, so that only others are read; it is brought up to date
  * @returns for each id the nearest, nearest first, equals by id; none that is near by chance
  */
-export function findNearTexts(texts: readonly NearText[]): Map<string, NearOne[]> {
+export function findNearTexts(texts: readonly NearText[], memory?: NearMemory): Map<string, NearOne[]> {
   const languages = [...new Set(texts.map(({ lang }) => lang))];
-  return new Map(languages.flatMap((language) => compare(texts.filter(({ lang }) => lang === language))));
+  return new Map(
+    languages.flatMap((language) => {
+      const own = texts.filter(({ lang }) => lang === language);
+      return compare(own, countTerms(own, memory && memoryOf(memory, language)));
+    }),
+  );
 }
 
-function compare(texts: readonly NearText[]): [string, NearOne[]][] {
-  const counts = countTerms(texts);
+/** What texts say, by their languages, for who compares the same ones again and again. */
+export type NearMemory = Map<string, Memory>;
+
+/** All terms that were ever read, and by their ids the texts, each with all that it says. */
+type Memory = { table: TermTable; rows: Map<string, { of: NearText; terms: Int32Array; counts: Int32Array }> };
+
+function memoryOf(memory: NearMemory, language: string): Memory {
+  const own: Memory = memory.get(language) ?? { table: new TermTable(), rows: new Map() };
+  memory.set(language, own);
+  return own;
+}
+
+function isSame(a: NearText, b: NearText): boolean {
+  const isAsLong = a.tags.length === b.tags.length && a.headings.length === b.headings.length;
+  return (
+    isAsLong &&
+    a.title === b.title &&
+    a.body === b.body &&
+    a.tags.every((tag, index) => tag === b.tags[index]) &&
+    a.headings.every((heading, index) => heading === b.headings[index])
+  );
+}
+
+function compare(texts: readonly NearText[], counts: Counts): [string, NearOne[]][] {
   const vectors = toVectors(counts, texts.length);
   const { starts, holders, weights } = toHolders(vectors, counts.spread.length);
   const sums = new Float64Array(texts.length);
@@ -77,20 +105,22 @@ function compare(texts: readonly NearText[]): [string, NearOne[]][] {
  */
 type Counts = { spread: Int32Array; terms: Int32Array; counts: Int32Array; ends: Int32Array };
 
-function countTerms(texts: readonly NearText[]): Counts {
-  const table = new TermTable();
+function countTerms(texts: readonly NearText[], memory?: Memory): Counts {
+  const table = memory?.table ?? new TermTable();
+  const rows: Memory['rows'] = new Map();
   const [terms, counts, ends] = [new IntList(), new IntList(), new IntList()];
   // How much the text that is read says each term, the terms that it says, and how many texts have said them.
   let said = new Int32Array(1 << 16);
   let spread = new Int32Array(1 << 16);
   let row = new Int32Array(1 << 13);
-  for (const text of texts) {
+  while (table.size > said.length) [said, spread] = [grow(said), grow(spread)];
+  const read = (text: NearText) => {
     let length = 0;
     let weight = WEIGHTS.title;
     const add = (term: number): void => {
       if (term >= said.length) [said, spread] = [grow(said), grow(spread)];
-      // Most of what is said is said by many, and is not kept.
-      if ((spread[term] ?? 0) > WIDE) return;
+      // Most of what is said is said by many, and is not kept, unless these may become others.
+      if (memory === undefined && (spread[term] ?? 0) > WIDE) return;
       const before = said[term] ?? 0;
       said[term] = before + weight;
       if (before > 0) return;
@@ -106,15 +136,21 @@ function countTerms(texts: readonly NearText[]): Counts {
     for (const heading of text.headings) addText(heading);
     weight = WEIGHTS.body;
     addText(text.body.slice(0, LONGEST_BODY));
-    const own = row.subarray(0, length);
-    terms.append(own);
-    counts.append(own.map((term) => said[term] ?? 0));
-    for (const term of own) {
-      said[term] = 0;
-      spread[term] = (spread[term] ?? 0) + 1;
-    }
+    const own = row.slice(0, length);
+    const amounts = own.map((term) => said[term] ?? 0);
+    for (const term of own) said[term] = 0;
+    return { of: text, terms: own, counts: amounts };
+  };
+  for (const text of texts) {
+    const kept = memory?.rows.get(text.id);
+    const own = kept && isSame(kept.of, text) ? kept : read(text);
+    terms.append(own.terms);
+    counts.append(own.counts);
+    for (const term of own.terms) spread[term] = (spread[term] ?? 0) + 1;
     ends.push(terms.length);
+    if (memory) rows.set(text.id, own);
   }
+  if (memory) memory.rows = rows;
   const [ranks, all] = [table.toRanks(), terms.view()];
   for (let at = 0; at < all.length; at += 1) all[at] = ranks[all[at] ?? 0] ?? 0;
   const ranked = new Int32Array(table.size);
