@@ -23,6 +23,7 @@ import { expect, test } from './test';
 const SOON = { timeout: 30_000, intervals: [200] };
 
 let folder = '';
+let config = '';
 let taken: Server;
 let dev: ChildProcess;
 let home = '';
@@ -31,6 +32,9 @@ let said = '';
 test.beforeAll(async () => {
   folder = join(mkdtempSync(join(realpathSync(tmpdir()), 'hoego-')), 'content');
   copyContent(folder);
+  config = join(folder, '..', 'site.config.ts');
+  const written = readFileSync(join(root, settings), 'utf8');
+  writeFileSync(config, written.replace(/'[^']*(\/lib\/site\/define-site)'/, (_, path) => JSON.stringify(root + path)));
   taken = createServer();
   const port = await new Promise<number>((resolve) => {
     taken.listen(0, () => resolve((taken.address() as { port: number }).port));
@@ -50,7 +54,7 @@ async function start(port: number): Promise<string> {
   for (;;) {
     said = '';
     dev = startCommand('dev', ['--port', String(port)], {
-      ...{ SITE_CONFIG: settings, CONTENT_DIR: folder, BASE_PATH: '', SITE_URL: '' },
+      ...{ SITE_CONFIG: config, CONTENT_DIR: folder, BASE_PATH: '', SITE_URL: '' },
     });
     for (const stream of [dev.stdout, dev.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
     await expect.poll(() => /http:\S+/.test(said) || dev.exitCode !== null, { timeout: 120_000 }).toBe(true);
@@ -176,6 +180,18 @@ test('what keeps the site from being drawn is told with its place, and pages com
   rmSync(broken);
   await expect(page.getByRole('main')).toBeVisible(SOON);
   expect((await get('/tags/')).status).toBe(200);
+});
+
+test('settings are taken up without a restart', async ({ page }) => {
+  await page.goto(`${home}/`);
+  const written = readFileSync(config, 'utf8');
+  const [, title = ''] = /title: '([^']*)'/.exec(written) ?? [];
+  expect(title).not.toBe('');
+  writeFileSync(config, written.replace(`title: '${title}'`, "title: '새 이름의 시험장'"));
+  await expect(page.getByRole('banner')).toContainText('새 이름의 시험장', SOON);
+  expect((await get('/feed.xml')).text).toContain('새 이름의 시험장');
+  writeFileSync(config, written);
+  await expect(page.getByRole('banner')).toContainText(title, SOON);
 });
 
 test('no other program runs beside dev until a page holds a component of the owner', () => {

@@ -73,8 +73,11 @@ describe('among a thousand posts', () => {
   it('finds the same by what it remembers', () => {
     const memory: NearMemory = new Map();
     findNearTexts(many.slice(2), memory);
-    const changed = many.slice(2).map((one, index) => (index === 7 ? { ...one, title: '다른 제목', body: REDIS } : one));
-    for (const texts of [changed, many.slice(1), many]) expect(findNearTexts(texts, memory)).toEqual(findNearTexts(texts));
+    const changed = many
+      .slice(2)
+      .map((one, index) => (index === 7 ? { ...one, title: '다른 제목', body: REDIS } : one));
+    for (const texts of [changed, many.slice(1), many])
+      expect(findNearTexts(texts, memory)).toEqual(findNearTexts(texts));
   });
 
   it('one more changes hardly any other list', () => {
