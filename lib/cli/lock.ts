@@ -4,7 +4,8 @@ import { onCleanup } from './cleanup';
 import { CommandError } from './command';
 
 /**
- * Keeps `dev` and `build` of one project apart: both write the canonical copies and Contentlayer's data.
+ * Keeps `dev` and `build` of one project apart: both write what is kept of
+ * readings and bodies, and the bundles of elements.
  * The lock is a file with the process's number; that of a process which is gone is taken over.
  *
  * @param work the project's work folder, absolute

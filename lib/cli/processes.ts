@@ -43,23 +43,22 @@ export function startProgram(program: string, parameters: readonly string[], opt
   for (const stream of [child.stdout, child.stderr]) {
     if (stream && options.onLine) createInterface({ input: stream }).on('line', options.onLine);
   }
-  return adopt(child, hasGroups, options.stopSignal);
+  return toStarted(child, options.stopSignal ?? 'SIGTERM');
 }
 
-/** Takes over a child that someone else started. @param leads whether it leads a process group of its own */
-export function adopt(child: ChildProcess, leads = false, signal: NodeJS.Signals = 'SIGTERM'): Started {
+function toStarted(child: ChildProcess, signal: NodeJS.Signals): Started {
   let isStopped = false;
   const stop = async (): Promise<void> => {
     isStopped = true;
     forget();
-    send(child, leads, signal);
-    if (await isGone(child, leads, 3000)) return;
-    send(child, leads, 'SIGKILL');
-    await isGone(child, leads, 2000);
+    send(child, signal);
+    if (await isGone(child, 3000)) return;
+    send(child, 'SIGKILL');
+    await isGone(child, 2000);
   };
   const forget = onCleanup(stop);
   // The last resort, when the process ends without cleaning up.
-  const kill = (): void => send(child, leads, 'SIGKILL');
+  const kill = (): void => send(child, 'SIGKILL');
   process.on('exit', kill);
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject).on('close', (code) => {
@@ -73,34 +72,33 @@ export function adopt(child: ChildProcess, leads = false, signal: NodeJS.Signals
 }
 
 /** Windows has no process groups; `taskkill /T` walks the tree instead. */
-export const hasGroups = process.platform !== 'win32';
+const hasGroups = process.platform !== 'win32';
 
-function send(child: ChildProcess, leads: boolean, signal: NodeJS.Signals): void {
+function send(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   if (!hasGroups) {
     if (child.exitCode === null) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
     return;
   }
   try {
-    if (leads) process.kill(-child.pid, signal);
-    else child.kill(signal);
+    process.kill(-child.pid, signal);
   } catch {
     // It is gone already.
   }
 }
 
-async function isGone(child: ChildProcess, leads: boolean, milliseconds: number): Promise<boolean> {
+async function isGone(child: ChildProcess, milliseconds: number): Promise<boolean> {
   const until = Date.now() + milliseconds;
   while (Date.now() < until) {
-    if (!isThere(child, leads)) return true;
+    if (!isThere(child)) return true;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
-  return !isThere(child, leads);
+  return !isThere(child);
 }
 
-function isThere(child: ChildProcess, leads: boolean): boolean {
+function isThere(child: ChildProcess): boolean {
   if (child.pid === undefined) return false;
-  if (!leads || !hasGroups) return child.exitCode === null && child.signalCode === null;
+  if (!hasGroups) return child.exitCode === null && child.signalCode === null;
   try {
     process.kill(-child.pid, 0);
     return true;
