@@ -117,7 +117,7 @@ function servePublic(
   const file = findBelow(folder, segments);
   if (file === undefined) return false;
   request.url = encodeURI(`/${relative(folder, file).split(sep).join('/')}`);
-  serveFile(request, response, () => response.writeHead(404).end('404'));
+  serveFile(request, response, () => void response.writeHead(404).end('404'));
   return true;
 }
 

@@ -60,7 +60,10 @@ export async function bundleApp(root: string, work: string): Promise<() => Promi
   const [bundle] = outputFiles;
   if (bundle === undefined) throw new Error('esbuild has made no bundle of app/.');
   await writeFile(file, bundle.contents);
-  return async () => toApp(await import(`${pathToFileURL(file).href}?${bundle.hash}`), routes);
+  return async () => {
+    const exports: AppExports = await import(`${pathToFileURL(file).href}?${bundle.hash}`);
+    return toApp(exports, routes);
+  };
 }
 
 /**
