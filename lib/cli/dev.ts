@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { writeForNext } from '@/lib/content/next-documents';
+import { createCalm } from '@/lib/dev/calm';
 import { startDevServer } from '@/lib/dev/dev-server';
 import { createQueue } from '@/lib/dev/queue';
 import { type Change, EVERYTHING, openSession, type Session } from '@/lib/dev/session';
@@ -24,7 +25,10 @@ Shows the site with drafts while you write; a saved file is on the page without 
 /** Milliseconds of quiet after a save before it is taken up: an editor may write a file in several steps. */
 const QUIET = 30;
 
-/** The same before problems are looked for that no page waits for. */
+/** How long nobody must ask for a page before bodies are rendered for their problems, in milliseconds. */
+const CALM = 300;
+
+/** Milliseconds of quiet before problems are looked for that no page waits for. */
 const IDLE = 1000;
 
 async function dev({ flags }: CommandInput): Promise<number> {
@@ -42,7 +46,8 @@ async function dev({ flags }: CommandInput): Promise<number> {
   );
 
   const changed = new Set<Change>(EVERYTHING);
-  const inspecting = createQueue(session.inspect, report, IDLE);
+  const calm = createCalm(CALM);
+  const inspecting = createQueue(() => session.inspect(calm), report, IDLE);
   const takingUp = createQueue(
     async () => {
       const now = new Set(changed);
@@ -61,6 +66,7 @@ async function dev({ flags }: CommandInput): Promise<number> {
     ...{ port, publicFolder: workspace.public, changes: session.changes, onFailure: session.onFailure },
     ...{ basePath: () => project.site.basePath, startNext: next.start, nextPort: next.port },
     async show() {
+      calm.stir();
       await takingUp.settled();
       return session.showing();
     },
@@ -71,6 +77,7 @@ async function dev({ flags }: CommandInput): Promise<number> {
   console.log(`\n  ${project.site.title}\n  http://localhost:${port}${project.site.basePath}/\n`);
   await watch(project, (change) => {
     changed.add(change);
+    calm.stir();
     takingUp.ask();
   });
   await recordRevisions(session, project).catch(report);

@@ -9,6 +9,7 @@ import { checkCohorts } from '@/lib/retrospective/check-cohorts';
 import { checkLedger } from '@/lib/retrospective/check-ledger';
 import { getEngine, type Workspace } from '@/lib/site/site';
 import type { Site } from '@/lib/site/site-schema';
+import type { Calm } from './calm';
 import type { createGoodCopies } from './good-copies';
 import type { createProblemBoard } from './problem-board';
 
@@ -38,15 +39,19 @@ export function createDevContent({ content: folder, work }: Workspace, { select,
       post('content', content.problems);
       return toDocuments({ ...content, posts });
     },
-    /** Looks for what is wrong with what was read last, which pages do not wait for: goals, seasons and bodies. */
-    async inspect(): Promise<void> {
+    /**
+     * Looks for what is wrong with what was read last, which pages do not wait for: goals, seasons and bodies.
+     *
+     * @param calm waits while somebody asks for a page
+     */
+    async inspect({ comes }: Pick<Calm, 'comes'>): Promise<void> {
       if (shown === undefined) return;
       const { posts, site, content } = shown;
       post('goals', [
         ...checkLedger(content.posts, { ...content, site, now: Date.now() }),
         ...checkCohorts(content, site),
       ]);
-      const { problems } = await checkBodies(posts);
+      const { problems } = await checkBodies(posts, comes);
       post('bodies', problems);
     },
   };

@@ -4,6 +4,7 @@ import { type LiveApp, openLiveApp } from '@/lib/draw/live-app';
 import type { App } from '@/lib/draw/load-app';
 import type { Workspace } from '@/lib/site/site';
 import type { Site } from '@/lib/site/site-schema';
+import type { Calm } from './calm';
 import { type Changes, createChanges } from './changes';
 import type { Showing } from './dev-server';
 import { type Failure, formatFailure } from './error-page';
@@ -35,8 +36,8 @@ export type Session = {
    * @throws when the content folder cannot be read
    */
   takeUp: (site: Site, changed: ReadonlySet<Change>) => Promise<void>;
-  /** Looks for problems that pages do not wait for. */
-  inspect: () => Promise<void>;
+  /** Looks for problems that pages do not wait for, in moments when nobody asks for one. */
+  inspect: (calm: Calm) => Promise<void>;
   /** What a page has thrown, in words; printed the first time. */
   onFailure: (error: unknown) => Failure[];
   close: () => Promise<void>;
@@ -115,8 +116,8 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
       errors.told = errors.now;
       if (isOther || changed.has('files')) changes.tell();
     },
-    async inspect() {
-      await content?.inspect();
+    async inspect(calm) {
+      await content?.inspect(calm);
       // Pages say how many there are.
       if (errors.now !== errors.told) changes.tell();
       errors.told = errors.now;

@@ -28,13 +28,13 @@ export type Place = { url: string; file: string; line: number; column?: number }
  * What was rendered is cached: Next takes it from there.
  *
  * @param posts every post and page, drafts too: what is wrong with a draft is better known now
- * @param onProgress called with the number of bodies that are done
+ * @param onProgress called with the number of bodies that are done; it may keep the others waiting
  * @returns every problem, and the files that the pages of public and unlisted posts need, their links, and what
  *   these pages need style sheets and elements for
  */
 export async function checkBodies(
   posts: readonly AddressedPost[],
-  onProgress: (done: number) => void = () => {},
+  onProgress: (done: number) => void | Promise<void> = () => {},
 ): Promise<{ problems: Problem[]; assets: Asset[]; links: WrittenLink[]; features: Set<BodyFeature> }> {
   const now = Date.now();
   const reachable = new Set(posts.filter((post) => isReachable(visibilityOf(post, now), false)));
@@ -63,7 +63,7 @@ export async function checkBodies(
       if (post.cover) addAsset(assets, 'cover', { url: post.cover.src, file: post.source, line: post.cover.line ?? 1 });
       links.push(...toLinks(post, body, references));
     }
-    onProgress(index + 1);
+    await onProgress(index + 1);
   }
   await bodies.keep();
   return { problems, assets: [...assets.values()], links, features };
