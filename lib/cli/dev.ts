@@ -26,10 +26,7 @@ Shows the site with drafts while you write; a saved file is on the page without 
 const QUIET = 30;
 
 /** How long nobody must ask for a page before bodies are rendered for their problems, in milliseconds. */
-const CALM = 300;
-
-/** Milliseconds of quiet before problems are looked for that no page waits for. */
-const IDLE = 1000;
+const CALM = 1000;
 
 async function dev({ flags }: CommandInput): Promise<number> {
   let project = await openProject('dev');
@@ -47,7 +44,7 @@ async function dev({ flags }: CommandInput): Promise<number> {
 
   const changed = new Set<Change>(EVERYTHING);
   const calm = createCalm(CALM);
-  const inspecting = createQueue(() => session.inspect(calm), report, IDLE);
+  const inspecting = createQueue(() => session.inspect(calm), report, 0);
   const takingUp = createQueue(
     async () => {
       const now = new Set(changed);

@@ -45,12 +45,12 @@ export function createDevContent({ content: folder, work }: Workspace, { select,
      * @param calm waits while somebody asks for a page
      */
     async inspect({ comes }: Pick<Calm, 'comes'>): Promise<void> {
+      await comes();
       if (shown === undefined) return;
       const { posts, site, content } = shown;
-      post('goals', [
-        ...checkLedger(content.posts, { ...content, site, now: Date.now() }),
-        ...checkCohorts(content, site),
-      ]);
+      const now = Date.now();
+      post('goals', [...checkLedger(content.posts, { ...content, site, now }), ...checkCohorts(content, site)]);
+      await comes();
       const { problems } = await checkBodies(posts, comes);
       post('bodies', problems);
     },
