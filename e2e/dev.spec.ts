@@ -16,7 +16,7 @@ import { ko } from '@/lib/site/words/ko';
 import { isLocked, startCommand } from './command';
 import { copyContent } from './content';
 import { commandOf, isAlive, treeOf } from './processes';
-import { root, settings } from './sites';
+import { made, root, settings } from './sites';
 import { expect, test } from './test';
 
 /** How long a saved file may take to be on the page, in milliseconds. */
@@ -32,9 +32,13 @@ let said = '';
 test.beforeAll(async () => {
   folder = join(mkdtempSync(join(realpathSync(tmpdir()), 'hoego-')), 'content');
   copyContent(folder);
-  config = join(folder, '..', 'site.config.ts');
+  // Node takes a file for a module where its package says so, and reads one that is none only once.
+  config = join(made, 'dev.site.config.ts');
   const written = readFileSync(join(root, settings), 'utf8');
-  writeFileSync(config, written.replace(/'[^']*(\/lib\/site\/define-site)'/, (_, path) => JSON.stringify(root + path)));
+  writeFileSync(
+    config,
+    written.replace(/'[^']*(\/lib\/site\/define-site)'/, (_, path) => JSON.stringify(root + path)),
+  );
   taken = createServer();
   const port = await new Promise<number>((resolve) => {
     taken.listen(0, () => resolve((taken.address() as { port: number }).port));
@@ -47,6 +51,7 @@ test.afterAll(async () => {
   await expect.poll(() => dev.exitCode !== null || dev.signalCode !== null, { timeout: 20_000 }).toBe(true);
   taken.close();
   rmSync(join(folder, '..'), { recursive: true, force: true });
+  rmSync(config, { force: true });
 });
 
 /** Starts `dev` and waits until it says where it answers. */

@@ -131,8 +131,10 @@ export function clientReferences(components: string): import('esbuild').Plugin {
   return {
     name: 'client-references',
     setup({ onLoad, esbuild }) {
-      onLoad({ filter: /\.[jt]sx?$/ }, async ({ path }) => {
-        if (!path.startsWith(components + sep) || !USE_CLIENT.test(await readFile(path, 'utf8'))) return undefined;
+      // Told by the filter, for esbuild to ask this process of these files alone.
+      const below = (components + sep).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      onLoad({ filter: new RegExp(`^${below}.*\\.[jt]sx?$`) }, async ({ path }) => {
+        if (!USE_CLIENT.test(await readFile(path, 'utf8'))) return undefined;
         const { metafile } = await esbuild.build({
           entryPoints: [path],
           bundle: false,

@@ -18,8 +18,9 @@ export function outsideModules(outside: Outside, inside: readonly string[]): Plu
   return {
     name: 'outside',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^[a-z@][^:]|^node:/ }, ({ path, kind }) => {
-        if (kind === 'entry-point' || path.startsWith('@/') || inside.includes(path)) return undefined;
+      // Each import that the filter lets through is asked for in this process: those of our own files must not be.
+      onResolve({ filter: /^(?:[a-z]|@[a-z])/ }, ({ path, kind }) => {
+        if (kind === 'entry-point' || inside.includes(path)) return undefined;
         // Next names its modules without an extension, which Node does not find.
         const name = /^next\/[\w/-]+$/.test(path) ? `${path}.js` : path;
         // What is imported on demand is imported by Node, which `new Function` asks as its caller does.

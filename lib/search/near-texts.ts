@@ -108,7 +108,9 @@ type Counts = { spread: Int32Array; terms: Int32Array; counts: Int32Array; ends:
 function countTerms(texts: readonly NearText[], memory?: Memory): Counts {
   const table = memory?.table ?? new TermTable();
   const rows: Memory['rows'] = new Map();
-  const [terms, counts, ends] = [new IntList(), new IntList(), new IntList()];
+  // A little more than the last time.
+  const room = [...(memory?.rows.values() ?? [])].reduce((sum, row) => sum + row.terms.length, 1 << 14);
+  const [terms, counts, ends] = [new IntList(room), new IntList(room), new IntList()];
   // How much the text that is read says each term, the terms that it says, and how many texts have said them.
   let said = new Int32Array(1 << 16);
   let spread = new Int32Array(1 << 16);
