@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { writeForNext } from '@/lib/content/next-documents';
 import { createCalm } from '@/lib/dev/calm';
 import { startDevServer } from '@/lib/dev/dev-server';
@@ -105,7 +105,9 @@ async function watch({ root, config, workspace }: Project, onChange: (change: Ch
     ignored: isIgnored,
   });
   onCleanup(() => watcher.close());
-  watcher.on('all', (_, path) => onChange(toChange(path)));
+  watcher.on('all', (_, path) => {
+    if (!isPassing(path)) onChange(toChange(path));
+  });
   watcher.on('ready', () => onChange('posts'));
   watcher.on('error', report);
 }
@@ -130,6 +132,11 @@ async function recordRevisions({ documents, changes }: Session, project: Project
 
 function isIgnored(path: string): boolean {
   return /[\\/](node_modules|\.git|fixtures)([\\/]|$)|~$|\.sw[px]$|\.test\.tsx?$/.test(path);
+}
+
+/** What systems and editors put beside a file for a moment, such as the `4913` of Vim; no site shows it. */
+function isPassing(path: string): boolean {
+  return /^\.|^4913$/.test(basename(path));
 }
 
 /** A file that is half written or just gone must not end the session; the next save is read again. */

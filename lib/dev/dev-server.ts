@@ -69,7 +69,7 @@ async function answer(host: DevHost, serveFile: ServeFile, request: IncomingMess
   const whole = decode(written);
   if (whole === basePath && basePath !== '') return redirect(response, `${encodeURI(basePath)}/`, query);
   const path = whole?.startsWith(`${basePath}/`) ? whole.slice(basePath.length) : undefined;
-  if (path?.startsWith('/_next/')) {
+  if (whole !== undefined && isOfNext(whole, path)) {
     const next = await host.nextPort();
     if (next !== undefined) return proxyRequest(next, request, response);
   }
@@ -95,6 +95,11 @@ async function answer(host: DevHost, serveFile: ServeFile, request: IncomingMess
   return sendPage(drawn, request, response, (html) =>
     withReload(html, drawnAt, `${encodeURI(basePath)}${DEV_PATH}changes`),
   );
+}
+
+/** What pages that Next draws ask for: its scripts, and what its messages about errors are made of. */
+function isOfNext(whole: string, path: string | undefined): boolean {
+  return path?.startsWith('/_next/') === true || [whole, path].some((one) => one?.startsWith('/__nextjs_'));
 }
 
 /** The socket by which Next tells a page of its own what has changed. */

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Modules of packages and of Node by their names, as `import()` gives them. */
@@ -20,7 +21,7 @@ export function outsideModules(outside: Outside, inside: readonly string[]): Plu
     setup({ onResolve, onLoad }) {
       // Each import that the filter lets through is asked for in this process: those of our own files must not be.
       onResolve({ filter: /^(?:[a-z]|@[a-z])/ }, ({ path, kind }) => {
-        if (kind === 'entry-point' || inside.includes(path)) return undefined;
+        if (kind === 'entry-point' || isAbsolute(path) || inside.includes(path)) return undefined;
         // Next names its modules without an extension, which Node does not find.
         const name = /^next\/[\w/-]+$/.test(path) ? `${path}.js` : path;
         // What is imported on demand is imported by Node, which `new Function` asks as its caller does.
