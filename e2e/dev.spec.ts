@@ -203,7 +203,7 @@ test('no other program runs beside dev until a page holds a component of the own
   expect(commandsOf(dev).filter((command) => command.includes('next'))).toEqual([]);
 });
 
-test('a component of the owner is alive on its page, which follows a save', async ({ page }) => {
+test('a component of the owner is alive on its page, which follows posts and settings', async ({ page }) => {
   test.slow();
   await page.goto(`${home}/2024/02/29/counting/`, { timeout: 120_000 });
   const button = page.getByRole('button', { name: /누른 횟수/ });
@@ -215,6 +215,10 @@ test('a component of the owner is alive on its page, which follows a save', asyn
   await expect(page.getByText('부품이 있는 글에 덧붙인 문장.')).toBeVisible(SOON);
   expect((await get('/2024/02/29/counting/')).text).toContain('부품이 있는 글에 덧붙인 문장.');
   expect(commandsOf(dev).some((command) => command.includes('next'))).toBe(true);
+  const written = readFileSync(config, 'utf8');
+  writeFileSync(config, written.replace(/title: '[^']*'/, "title: '이름을 바꾼 시험장'"));
+  await expect(page.getByRole('banner')).toContainText('이름을 바꾼 시험장', { timeout: 60_000 });
+  writeFileSync(config, written);
 });
 
 test('Ctrl-C leaves no process behind, with Next and without it', async () => {

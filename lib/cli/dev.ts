@@ -53,7 +53,11 @@ async function dev({ flags }: CommandInput): Promise<number> {
       const before = session.documents();
       await session.takeUp(project.site, now);
       if (next.port() && session.documents() !== before) await handOver(session, root);
-      if (next.port() && now.has('settings') && before) await next.stop();
+      if (next.port() && now.has('settings')) {
+        // Pages of its own that are open wait for it and load themselves again.
+        await next.stop();
+        next.start().catch(report);
+      }
       inspecting.ask();
     },
     report,
@@ -102,7 +106,7 @@ async function watch({ root, config, workspace }: Project, onChange: (change: Ch
   };
   const watcher = watchFiles([workspace.content, config, workspace.public, ...code], {
     ignoreInitial: true,
-    ignored: isIgnored,
+    ignored: (path) => isIgnored(path) || (code.some((folder) => isIn(path, folder)) && isOfTests(path)),
   });
   onCleanup(() => watcher.close());
   watcher.on('all', (_, path) => {
@@ -131,7 +135,11 @@ async function recordRevisions({ documents, changes }: Session, project: Project
 }
 
 function isIgnored(path: string): boolean {
-  return /[\\/](node_modules|\.git|fixtures)([\\/]|$)|~$|\.sw[px]$|\.test\.tsx?$/.test(path);
+  return /[\\/](node_modules|\.git)([\\/]|$)|~$|\.sw[px]$/.test(path);
+}
+
+function isOfTests(path: string): boolean {
+  return /[\\/]fixtures([\\/]|$)|\.test\.tsx?$/.test(path);
 }
 
 /** What systems and editors put beside a file for a moment, such as the `4913` of Vim; no site shows it. */

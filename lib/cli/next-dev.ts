@@ -25,6 +25,7 @@ export function createNextDev(project: () => Project, prepare: () => Promise<voi
   async function run(own: { next?: Started }): Promise<number> {
     await prepare();
     const port = await findPort();
+    if (running !== own) throw new CommandError('Next was stopped while it started.');
     const { root, environment } = project();
     console.log('A page with a component of yours: starting Next.');
     await new Promise<void>((resolve, reject) => {
