@@ -90,7 +90,7 @@ type Library = {
 
 let library: { of: unknown; value: Library } | undefined;
 
-/** Worked out once per process, and again when Contentlayer has given us other data (dev). */
+/** Worked out once per process, and again when dev shows other documents. */
 function load(): Library {
   if (library?.of === allPosts) return library.value;
   const previewing = isPreviewing();
