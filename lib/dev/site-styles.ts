@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { touchKept, writeKept } from '@/lib/site/work-files';
+import { forgetUnused, touchKept, writeKept } from '@/lib/site/work-files';
 import { hashFiles } from './hash-files';
 
 /**
@@ -33,5 +33,6 @@ export async function makeSiteStyles(
   ]);
   const { css } = await postcss([tailwind({ base: root })]).process(await readFile(sheet), { from: sheet });
   await writeKept(file, css);
+  await forgetUnused(join(work, 'styles'));
   return { name, file };
 }

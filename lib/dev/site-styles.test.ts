@@ -1,0 +1,42 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeSiteStyles } from './site-styles';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hoego-styles-'));
+  for (const folder of ['app', 'components', '.hoego/components']) mkdirSync(join(root, folder), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  cpSync(join(process.cwd(), 'package.json'), join(root, 'package.json'));
+  writeFileSync(
+    join(root, 'app', 'globals.css'),
+    '@import "tailwindcss/utilities.css" source(none);\n@import "../components/post.css";\n@source "../.hoego/components";\n',
+  );
+  writeFileSync(join(root, 'components', 'post.css'), '.post { color: red; }\n');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const make = async () => {
+  const { name, file } = await makeSiteStyles(root, join(root, '.hoego', 'components'), join(root, '.hoego'));
+  return { name, css: readFileSync(file, 'utf8') };
+};
+
+it('makes the sheet anew when a style sheet or a component of the owner has changed', async () => {
+  const first = await make();
+  expect(first.css).toContain('color: red');
+  expect(first.css).not.toContain('.underline');
+  writeFileSync(join(root, '.hoego', 'components', 'mark.tsx'), '<b className="underline" />');
+  const second = await make();
+  expect(second.css).toContain('.underline');
+  writeFileSync(join(root, 'components', 'post.css'), '.post { color: blue; }\n');
+  expect((await make()).css).toContain('color: blue');
+});
+
+it('takes what it has made before', async () => {
+  const { name } = await make();
+  writeFileSync(join(root, '.hoego', 'styles', name), '/* kept */');
+  writeFileSync(join(root, 'components', 'post.tsx'), 'export {};\n');
+  expect(await make()).toEqual({ name, css: '/* kept */' });
+});
