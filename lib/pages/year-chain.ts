@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/content/post';
 import { getPosts } from '@/lib/content/posts';
 import { toPeriod } from '@/lib/retrospective/period';
-import { toYearChain as toChain, toChainYears } from '@/lib/retrospective/year-chain';
+import { type ChainPosts, toYearChain as toChain, toChainPosts, toChainYears } from '@/lib/retrospective/year-chain';
 import { hueOf } from '@/lib/site/hues';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
@@ -42,7 +42,7 @@ export function toYearChain(post: Post): YearChain | undefined {
   const period = post.period === undefined ? undefined : toPeriod(post.period);
   if (period === undefined || (post.kind !== 'retrospective' && post.kind !== 'pledge')) return undefined;
   const { kind } = post;
-  const posts = getPosts();
+  const posts = getChainPosts();
   const words = getWords();
   const { previous, next, counterpart } = toChain(post, posts);
   const years = toChainYears(post, posts);
@@ -61,6 +61,15 @@ export function toYearChain(post: Post): YearChain | undefined {
       current: year === period.year,
     })),
   };
+}
+
+let known: { of: readonly Post[]; posts: ChainPosts<Post> } | undefined;
+
+/** Once in a build, and again in dev when posts have changed. */
+function getChainPosts(): ChainPosts<Post> {
+  const listed = getPosts();
+  if (known?.of !== listed) known = { of: listed, posts: toChainPosts(listed) };
+  return known.posts;
 }
 
 function toLink(post: Post, relation: string): ChainLink | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '@/lib/dialects/canonical-post';
 import { createRandomBelow } from '@/lib/site/fixtures/random';
-import { type ChainPost, toChainYears, toYearChain } from './year-chain';
+import { type ChainPost, toChainPosts, toChainYears, toYearChain } from './year-chain';
 
 function post(path: string, period: string | undefined, rest: Partial<ChainPost & { keyword: string }> = {}) {
   const kind: Kind = 'retrospective';
@@ -20,9 +20,21 @@ describe('toYearChain', () => {
     const middle = post('2023', '2023', { date: '2023-12-31T00:00:00+09:00' });
     const last = post('2024', '2024', { date: '2022-01-01T00:00:00+09:00' });
     const posts = [last, late, middle];
-    expect(paths(toYearChain(middle, posts))).toEqual({ previous: '2021', next: '2024', counterpart: undefined });
-    expect(paths(toYearChain(late, posts))).toEqual({ previous: undefined, next: '2023', counterpart: undefined });
-    expect(paths(toYearChain(last, posts))).toEqual({ previous: '2023', next: undefined, counterpart: undefined });
+    expect(paths(toYearChain(middle, toChainPosts(posts)))).toEqual({
+      previous: '2021',
+      next: '2024',
+      counterpart: undefined,
+    });
+    expect(paths(toYearChain(late, toChainPosts(posts)))).toEqual({
+      previous: undefined,
+      next: '2023',
+      counterpart: undefined,
+    });
+    expect(paths(toYearChain(last, toChainPosts(posts)))).toEqual({
+      previous: '2023',
+      next: undefined,
+      counterpart: undefined,
+    });
   });
 
   it.each([
@@ -38,7 +50,7 @@ describe('toYearChain', () => {
       post('b', own),
       post('d', '2024-01-05/2024-02-01'),
     ];
-    const found = paths(toYearChain(post('b', own), posts));
+    const found = paths(toYearChain(post('b', own), toChainPosts(posts)));
     expect(found).toEqual({ previous: 'a', next: 'c', counterpart: undefined });
   });
 
@@ -53,7 +65,11 @@ describe('toYearChain', () => {
       post('c-late', '2025', { date: '2026-01-02T00:00:00+09:00' }),
       post('far', '2026'),
     ];
-    expect(paths(toYearChain(own, posts))).toEqual({ previous: 'b-late', next: 'c-late', counterpart: undefined });
+    expect(paths(toYearChain(own, toChainPosts(posts)))).toEqual({
+      previous: 'b-late',
+      next: 'c-late',
+      counterpart: undefined,
+    });
   });
 
   it('stays with a language and an author', () => {
@@ -64,7 +80,11 @@ describe('toYearChain', () => {
       post('both', '2021', { authors: [{ slug: 'lee' }, { slug: 'kim' }] }),
       post('nobody', '2025', { authors: [] }),
     ];
-    expect(paths(toYearChain(own, posts))).toEqual({ previous: 'both', next: 'nobody', counterpart: undefined });
+    expect(paths(toYearChain(own, toChainPosts(posts)))).toEqual({
+      previous: 'both',
+      next: 'nobody',
+      counterpart: undefined,
+    });
   });
 
   it('ties a pledge to the retrospective of its very period, and each to its own kind', () => {
@@ -77,22 +97,30 @@ describe('toYearChain', () => {
       post('last-pledge', '2023', { kind: 'pledge' }),
       post('last', '2023'),
     ];
-    expect(paths(toYearChain(pledge, posts))).toEqual({
+    expect(paths(toYearChain(pledge, toChainPosts(posts)))).toEqual({
       previous: 'last-pledge',
       next: undefined,
       counterpart: 'review',
     });
-    expect(paths(toYearChain(review, posts))).toEqual({ previous: 'last', next: undefined, counterpart: 'pledge' });
+    expect(paths(toYearChain(review, toChainPosts(posts)))).toEqual({
+      previous: 'last',
+      next: undefined,
+      counterpart: 'pledge',
+    });
   });
 
   it('has nothing for notes, roadmaps, and posts without a period; intervals have only a counterpart', () => {
     const posts = [post('a', '2023'), post('b', '2025'), post('c', '2024-01-01/2024-02-01')];
-    expect(toYearChain(post('n', '2024', { kind: 'note' }), posts)).toEqual({});
-    expect(toYearChain(post('r', '2024', { kind: 'roadmap' }), posts)).toEqual({});
-    expect(toYearChain(post('p', undefined), posts)).toEqual({});
-    expect(toYearChain(post('i', '2024-05-01/2024-06-01'), posts)).toEqual({});
+    expect(toYearChain(post('n', '2024', { kind: 'note' }), toChainPosts(posts))).toEqual({});
+    expect(toYearChain(post('r', '2024', { kind: 'roadmap' }), toChainPosts(posts))).toEqual({});
+    expect(toYearChain(post('p', undefined), toChainPosts(posts))).toEqual({});
+    expect(toYearChain(post('i', '2024-05-01/2024-06-01'), toChainPosts(posts))).toEqual({});
     const pledge = post('i', '2024-01-01/2024-02-01', { kind: 'pledge' });
-    expect(paths(toYearChain(pledge, posts))).toEqual({ previous: undefined, next: undefined, counterpart: 'c' });
+    expect(paths(toYearChain(pledge, toChainPosts(posts)))).toEqual({
+      previous: undefined,
+      next: undefined,
+      counterpart: 'c',
+    });
   });
 
   it('leads back from where it leads to', () => {
@@ -104,9 +132,9 @@ describe('toYearChain', () => {
         return post(`/${index}/`, period, { date: `${year}-0${1 + random(9)}-01T00:00:00+09:00` });
       });
       for (const own of posts) {
-        const { previous, next } = toYearChain(own, posts);
-        if (previous) expect(toYearChain(previous, posts).next?.period).toBe(own.period);
-        if (next) expect(toYearChain(next, posts).previous?.period).toBe(own.period);
+        const { previous, next } = toYearChain(own, toChainPosts(posts));
+        if (previous) expect(toYearChain(previous, toChainPosts(posts)).next?.period).toBe(own.period);
+        if (next) expect(toYearChain(next, toChainPosts(posts)).previous?.period).toBe(own.period);
       }
     }
   });
@@ -122,7 +150,7 @@ describe('toChainYears', () => {
       post('half', '2026-H1', { keyword: '아님', date: '2026-07-01T00:00:00+09:00' }),
     ];
     expect(
-      toChainYears(post('own', '2024'), posts).map(({ year, retrospective, keyword }) => [
+      toChainYears(post('own', '2024'), toChainPosts(posts)).map(({ year, retrospective, keyword }) => [
         year,
         retrospective?.path,
         keyword,
@@ -141,7 +169,7 @@ describe('toChainYears', () => {
       post('lee', '2024', { authors: [{ slug: 'lee' }], keyword: '남' }),
       post('own', '2022', { keyword: '나' }),
     ];
-    expect(toChainYears(post('own', '2024'), posts)).toEqual([
+    expect(toChainYears(post('own', '2024'), toChainPosts(posts))).toEqual([
       { year: 2022, retrospective: posts[2], keyword: '나' },
       { year: 2023 },
       { year: 2024 },
@@ -151,6 +179,6 @@ describe('toChainYears', () => {
 
   it('knows no year of a roadmap that nothing was written in', () => {
     const posts = [post('map', '2031', { kind: 'roadmap', date: '2024-01-01T00:00:00+09:00' })];
-    expect(toChainYears(post('own', '2024'), posts).map(({ year }) => year)).toEqual([2024]);
+    expect(toChainYears(post('own', '2024'), toChainPosts(posts)).map(({ year }) => year)).toEqual([2024]);
   });
 });

@@ -22,29 +22,49 @@ export type YearChain<P> = {
   counterpart?: P;
 };
 
+/** The posts of a site as chains need them; made once, as every link of a chain is looked for among all of them. */
+export type ChainPosts<P> = {
+  /** Retrospectives and pledges with their periods. */
+  links: readonly { post: P; period: Period }[];
+  /** Every year that has a page, in order. */
+  years: readonly number[];
+};
+
+/** @param posts listed posts, in any order */
+export function toChainPosts<P extends ChainPost>(posts: readonly P[]): ChainPosts<P> {
+  const links = posts.flatMap((post) => {
+    const period = periodOf(post);
+    return period ? [{ post, period }] : [];
+  });
+  const written = posts.flatMap(({ date }) => (date === '' ? [] : yearOf(date)));
+  const years = new Set([...written, ...links.map(({ period }) => period.year)]);
+  return { links, years: [...years].sort((a, b) => a - b) };
+}
+
 /**
  * Where a retrospective or a pledge stands among those of its kind, span, language and authors. The order is that of
  * their periods, whenever they were written; of several with one period the one that was written last stands for it.
  *
- * @param posts listed posts, in any order; the post itself may be among them
+ * @param posts the post itself may be among them
  * @returns nothing for other kinds, and where there is no period; intervals of days have neighbours of no span
  */
-export function toYearChain<P extends ChainPost>(post: P, posts: readonly P[]): YearChain<P> {
+export function toYearChain<P extends ChainPost>(post: P, { links }: ChainPosts<P>): YearChain<P> {
   const period = periodOf(post);
   if (period === undefined) return {};
-  const related = posts.filter((other) => other.path !== post.path && isRelated(other, post));
-  const same = related.flatMap((other) => {
-    const span = other.kind === post.kind ? periodOf(other) : undefined;
-    return span?.span === period.span && span.span !== 'interval' ? [{ other, from: span.from }] : [];
-  });
-  same.sort((a, b) => compare(a.from, b.from) || compareWritten(a.other, b.other));
-  const earlier = same.filter(({ from }) => from < period.from).at(-1);
-  const after = same.filter(({ from }) => from > period.from);
-  const later = after.filter(({ from }) => from === after[0]?.from).at(-1);
-  const counterparts = related.filter((other) => other.kind !== post.kind && isSamePeriod(periodOf(other), period));
+  const related = links.filter((other) => other.post.path !== post.path && isRelated(other.post, post));
+  const same = related.filter(
+    (other) => other.post.kind === post.kind && other.period.span === period.span && period.span !== 'interval',
+  );
+  same.sort((a, b) => compare(a.period.from, b.period.from) || compareWritten(a.post, b.post));
+  const earlier = same.filter((other) => other.period.from < period.from).at(-1);
+  const after = same.filter((other) => other.period.from > period.from);
+  const later = after.filter((other) => other.period.from === after[0]?.period.from).at(-1);
+  const counterparts = related
+    .filter((other) => other.post.kind !== post.kind && isSamePeriod(other.period, period))
+    .map((other) => other.post);
   return {
-    ...(earlier && { previous: earlier.other }),
-    ...(later && { next: later.other }),
+    ...(earlier && { previous: earlier.post }),
+    ...(later && { next: later.post }),
     ...(counterparts.length > 0 && { counterpart: counterparts.sort(compareWritten).at(-1) }),
   };
 }
@@ -61,26 +81,24 @@ export type ChainYear<P> = {
 /**
  * Every year that has a page, in order: one that a post was written in, or that a retrospective or pledge looks at.
  * Retrospectives and words are those of the post's own language and authors.
- *
- * @param posts listed posts
  */
-export function toChainYears<P extends ChainPost & { keyword?: string }>(post: P, posts: readonly P[]): ChainYear<P>[] {
-  const years = new Map<number, ChainYear<P>>();
-  for (const other of posts) {
-    if (other.date !== '') years.set(yearOf(other.date), { year: yearOf(other.date) });
-    const period = periodOf(other);
-    if (period) years.set(period.year, { year: period.year });
-  }
-  const yearly = posts.filter((other) => periodOf(other)?.span === 'year' && isRelated(other, post));
+export function toChainYears<P extends ChainPost & { keyword?: string }>(
+  post: P,
+  { links, years }: ChainPosts<P>,
+): ChainYear<P>[] {
+  const found = new Map(years.map((year): [number, ChainYear<P>] => [year, { year }]));
+  const yearly = links
+    .filter((other) => other.period.span === 'year' && isRelated(other.post, post))
+    .map((other) => other.post);
   // Pledges first, so that what the retrospective says comes last and stays.
   const order = ({ kind }: P) => (kind === 'retrospective' ? 1 : 0);
   for (const other of yearly.sort((a, b) => order(a) - order(b) || compareWritten(a, b))) {
-    const year = years.get(Number(other.period));
+    const year = found.get(Number(other.period));
     if (year === undefined) continue;
     if (other.kind === 'retrospective') year.retrospective = other;
     year.keyword = other.keyword ?? year.keyword;
   }
-  return [...years.values()].sort((a, b) => a.year - b.year);
+  return [...found.values()];
 }
 
 /** The period of a retrospective or a pledge; roadmaps and notes stand in no chain. */
@@ -89,8 +107,8 @@ function periodOf({ kind, period }: Pick<ChainPost, 'kind' | 'period'>): Period 
   return isLink && period !== undefined ? toPeriod(period) : undefined;
 }
 
-function isSamePeriod(a: Period | undefined, b: Period): boolean {
-  return a?.from === b.from && a.to === b.to;
+function isSamePeriod(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 /** Whether they are of one language and share an author; a post that names none is anybody's. */
