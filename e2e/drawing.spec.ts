@@ -17,14 +17,17 @@ function readPages(out: string): Map<string, string[]> {
         .replaceAll('><', '>\n<')
         .split('\n')
         .filter((tag) => !isOfNext(tag));
-      return [name, [...tags.map(sortAttributes).sort(), ...toBody(body)]];
+      // Next says of what is not found that it is no page to find, whether we have said it or not.
+      return [name, [...new Set(tags.map(sortAttributes).sort()), ...toBody(body)]];
     }),
   );
 }
 
-/** Next asks for its style sheet twice. Where it is named after what else was compiled, its scripts have other names. */
+/** The sheet that all pages share is made by Next and by us, and called otherwise. Next's scripts are its own. */
 function isOfNext(tag: string): boolean {
-  return /^<link rel="preload" href="[^"]*\.css"|\/_next\/[^"]*\.js"|Content-Security-Policy/.test(tag);
+  return /^<link [^>]*(?:\/_next\/[^"]*|\/elements\/site-\w+)\.css"|\/_next\/[^"]*\.js"|Content-Security-Policy/.test(
+    tag,
+  );
 }
 
 function sortAttributes(tag: string): string {

@@ -26,7 +26,7 @@ import { inspectBodies, inspectContent, selectReachable } from './inspect';
 import { toLinkProblems } from './link-problems';
 import { takeLock } from './lock';
 import { pageEngineOf } from './page-engine';
-import { compileFrame, drawSite, isStale } from './pages';
+import { drawSite } from './pages';
 import { createProgress, formatBytes, formatCount, formatSeconds } from './progress';
 import { openProject, type Project } from './project';
 import { recordRevisions } from './record-revisions';
@@ -58,7 +58,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
 
   const step = createProgress(8);
   const content = await step('reading posts', () => inspectContent(project));
-  // Contentlayer, and then Next, are at work on another core while bodies are rendered here.
+  // Contentlayer is at work on another core while bodies are rendered here.
   const storing = content.problems.some(isError) ? undefined : begin(store(content, project));
   const bodies = await step('rendering bodies', (report) => inspectBodies(content, project, report));
   judge([...content.problems, ...bodies.problems], flags.strict === true);
@@ -69,10 +69,6 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   if (flags.full || byNext) await forgetSite(workspace.work, out);
   const last = await readLastSite(workspace.work, out);
   const engine = pageEngineOf(project);
-  const compiling =
-    isStale({ last, engine }) && !content.hasOwnComponents && !byNext
-      ? begin(compileFrame(project, fresh, engine))
-      : undefined;
   const app = await step('storing posts', async () => {
     const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
     const result = `${await storing} changed`;
@@ -80,20 +76,20 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   });
   const cards = await step('drawing cards', (report) => drawCards(app.getShareCards(), project, report));
   const pages = await step('drawing pages', (report) =>
-    drawSite(app, project, { fresh, last, engine, compiling, byNext }, report),
+    drawSite(app, project, { fresh, last, engine, byNext }, report),
   );
   const site = await step('publishing', async () => {
     const reachable = selectReachable(content.posts);
     const published = await publish({
       ...{ fresh, out, work: workspace.work, publicFolder: workspace.public },
-      ...{ drawn: pages.drawn, kept: pages.kept, memory: { keys: pages.keys, engine } },
-      assets: [...images.assets, ...cards.assets],
+      ...{ drawn: pages.drawn, kept: pages.kept, ownModules: pages.ownModules, keys: pages.keys },
+      assets: [...images.assets, ...cards.assets, pages.styles],
       fonts: toFontStore(project),
       entries: toEntries(content, project),
       onBrokenLinks: (links) => judge(toLinkProblems(links, bodies.links), flags.strict === true),
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);
-    for (const kept of ['bodies', 'cards', 'fonts', 'frames', 'images']) await forgetUnused(join(workspace.work, kept));
+    for (const kept of ['bodies', 'cards', 'fonts', 'images', 'styles']) await forgetUnused(join(workspace.work, kept));
     return { ...published, result: toResult(published) };
   });
   console.log(

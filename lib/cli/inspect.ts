@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { getComponentNames, usesComponents } from '@/lib/content/component-names';
+import { usesComponents } from '@/lib/content/component-names';
 import { copyComponents } from '@/lib/content/components';
 import { type Content, readContent } from '@/lib/content/read-content';
 import { openReadings, READINGS } from '@/lib/content/readings';
@@ -20,10 +20,7 @@ import type { Project } from './project';
  * Reads the content folder and tells how much is in it. The owner's components are copied: bodies are checked by them,
  * and those that a published post uses go to the site.
  */
-export async function inspectContent({
-  workspace,
-  site,
-}: Project): Promise<Content & { hasOwnComponents: boolean; result: string }> {
+export async function inspectContent({ workspace, site }: Project): Promise<Content & { result: string }> {
   const content = await readContent(
     workspace.content,
     site,
@@ -36,7 +33,6 @@ export async function inspectContent({
   const pages = content.posts.filter((post) => post.type === 'page').length;
   return {
     ...content,
-    hasOwnComponents: getComponentNames(workspace.components).some(isUsed),
     problems: [...content.problems, ...own.problems, ...collisions, ...ledger, ...checkCohorts(content, site)],
     result: [
       formatCount(content.posts.length - pages, 'post'),

@@ -76,7 +76,7 @@ describe('the folder for the finished site', () => {
   });
 
   it('may be empty, or hold a built site', async () => {
-    mkdirSync(join(root, 'out', '_next'), { recursive: true });
+    mkdirSync(join(root, 'out', 'elements'), { recursive: true });
     writeFileSync(join(root, 'out', '404.html'), '');
     writeFileSync(join(root, 'out', 'anything.html'), '');
     expect((await openProject('build', environment)).out).toBe(join(root, 'out'));

@@ -118,7 +118,7 @@ function checkOut(out: string, root: string, workspace: Workspace): Problem[] {
   if (stat === undefined) return [];
   if (!stat.isDirectory()) return problem(`${out} is not a folder`);
   const names = readdirSync(out).filter((name) => !name.startsWith('.'));
-  if (names.length > 0 && !(names.includes('_next') && names.includes('404.html'))) {
+  if (names.length > 0 && !(names.includes('404.html') && (names.includes('elements') || names.includes('_next')))) {
     return problem(`${out} holds files that no build of Hoego has made (${names.slice(0, 3).join(', ')})`);
   }
   return [];

@@ -23,23 +23,27 @@ export type PlannedPage = {
  * one for which both are the same as in the last build is taken from there. One page of a route, such as the home page,
  * is drawn each time; it costs less than to find out.
  *
- * @param last the keys of the pages of the last build, by path
+ * @param last the keys of the pages of the last build, by path, and whether what Next has made for some of them is there
  * @param engine stands for all code and settings that pages are drawn by
  */
-export async function planPages(app: App, last: ReadonlyMap<string, string>, engine: string): Promise<PlannedPage[]> {
+export async function planPages(
+  app: App,
+  last: { keys: ReadonlyMap<string, string>; hasNext: boolean },
+  engine: string,
+): Promise<PlannedPage[]> {
   const plan: PlannedPage[] = [];
   for (const { route, kind, module } of app.routes) {
     if (module.generateStaticParams === undefined) {
       const path = /\.\w+$/.test(route) || route === '/' ? route : `${route}/`;
-      // Of what is not found Next has drawn the page, with the style sheet that all pages share.
-      if (route !== '/404.html') plan.push({ path, kind, module, params: {}, by: 'react', isOwn: false });
+      plan.push({ path, kind, module, params: {}, by: 'react', isOwn: false });
       continue;
     }
     await module.generateStaticParams();
     for (const [path, { params, digest }] of app.pagesOf(route) ?? []) {
       const key = createHash('sha256').update(`${engine} ${digest}`).digest('base64url');
       const isOwn = kind === 'page' && app.hasOwnComponents(path);
-      const by = last.get(path) === key ? 'last' : isOwn ? 'next' : 'react';
+      const isKept = last.keys.get(path) === key && (!isOwn || last.hasNext);
+      const by = isKept ? 'last' : isOwn ? 'next' : 'react';
       plan.push({ path, kind, module, params: encodeParams(params), key, by, isOwn });
     }
   }

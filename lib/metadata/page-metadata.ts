@@ -99,10 +99,10 @@ export function toSearchMetadata(): Metadata {
   return toPageMetadata({ title: getWords().search, path: routes.search });
 }
 
-/** The page that stands for every address that is not there: it has none of its own. Next adds `noindex` itself. */
+/** The page that stands for every address that is not there: it has none of its own. */
 export function toNotFoundMetadata(): Metadata {
   const { title, generator, applicationName } = toPageMetadata({ title: getWords().notFound, path: routes.home });
-  return { title, generator, applicationName };
+  return { title, generator, applicationName, robots: { index: false } };
 }
 
 type FeedTypes = NonNullable<NonNullable<Metadata['alternates']>['types']>;

@@ -19,7 +19,7 @@ export function clientFolders(root: string): Required<ClientFolders> {
 export type BundledElement = { name: string; path: string; isPart: boolean; bytes: number; gzipped: number };
 
 /**
- * Bundles what pages load beside Next's one style sheet, each into one file whose name carries a hash of what is in it,
+ * Bundles what pages load beside the style sheet that all share, each into one file whose name carries a hash of what is in it,
  * and writes the list that `getElementPath` reads. A script that exports something is a part that others import: it
  * goes into their bundles, and what is imported on demand, or by several, gets one of its own, as does a style sheet.
  *

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listTree } from '@/lib/site/tree';
-import { finishPages } from './finish-pages';
+import { finishPages, readOwnModules } from './finish-pages';
 import { COUNTER, makePage, OWN } from './fixtures/next-page';
 import { PublishError } from './publish-error';
 
 describe('finishPages', () => {
   let root = '';
-  const run = ({ kept = [], drawn = [] }: { kept?: string[]; drawn?: string[] } = {}) =>
+  const run = async ({ kept = [], drawn = [] }: { kept?: string[]; drawn?: string[] } = {}) =>
     finishPages(join(root, 'export'), {
+      ownModules: kept.length > 0 ? new Set() : await readOwnModules(join(root, 'export')),
       kept: new Set(kept),
       drawn: new Set(drawn),
       findable: new Set(['/a/']),

@@ -25,6 +25,8 @@ type Options = {
   kept: ReadonlySet<string>;
   /** Pages that Next has had no part in, likewise. */
   drawn: ReadonlySet<string>;
+  /** As `readOwnModules` has found them, where Next has drawn any. */
+  ownModules: ReadonlySet<string>;
   /** The owner's static files, which are left as they are. */
   owned: ReadonlySet<string>;
   /** Paths of the pages that the search may find. */
@@ -42,19 +44,16 @@ type Options = {
  * own has nothing to hydrate and loses the runtime; one that names more, such as an author's `'use client'` component,
  * keeps it. All get their Content-Security-Policy. Where no page keeps the runtime, its scripts go too.
  *
- * What is Next's own is known from the 404 page, which holds nothing else.
- *
  * @param folder the export; changed in place
  * @throws {PublishError} when Next writes its pages in another way than is known here: better no site than a broken one
  */
 export async function finishPages(
   folder: string,
-  { kept, drawn, owned, findable, elements, scriptOriginsOf, fonts }: Options,
+  { kept, drawn, ownModules, owned, findable, elements, scriptOriginsOf, fonts }: Options,
 ): Promise<Finished> {
   const files = listTree(folder).filter(
     ({ path, isFolder }) => !isFolder && /\.html?$/i.test(path) && !owned.has(path),
   );
-  const own = await readOwnModules(folder, kept);
   const finished: Finished = { interactive: 0, pages: new Map(), sections: new Map() };
   for (const { path } of files) {
     const html = readFileSync(join(folder, path), 'utf8');
@@ -67,7 +66,7 @@ export async function finishPages(
       continue;
     }
     const isOurs = drawn.has(path);
-    const isInteractive = !isOurs && readModules(path, html).some((module) => !own.has(module));
+    const isInteractive = !isOurs && readModules(path, html).some((module) => !ownModules.has(module));
     if (isInteractive) finished.interactive += 1;
     const light = isOurs || isInteractive ? html : attempt(path, () => lighten(html));
     const page = isInteractive ? html : attempt(path, () => withInlineStyles(light, elements));
@@ -80,9 +79,13 @@ export async function finishPages(
   return finished;
 }
 
-/** Next's own modules; where it has not run, the page is that of the last site, and no other asks. */
-async function readOwnModules(folder: string, kept: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  if (kept.has('404.html')) return new Set();
+/**
+ * The client modules that are Next's own, as the page for what is not found names them: it holds nothing else.
+ *
+ * @param folder what Next has exported
+ * @throws {PublishError} when Next writes its pages in another way than is known here
+ */
+export async function readOwnModules(folder: string): Promise<ReadonlySet<string>> {
   return new Set(readModules('404.html', await readFile(join(folder, '404.html'), 'utf8').catch(() => '')));
 }
 

@@ -16,14 +16,13 @@ beforeEach(async () => {
   [work, out] = [join(root, 'work'), join(root, 'out')];
   write('out/a/index.html', 'a');
   write('out/b.html', 'b');
-  write('out/404.html', '404');
   write('out/_next/static/x.css', 'x');
   const keys = new Map([
     ['/a/', 'key of a'],
     ['/b.html', 'key of b'],
     ['/gone/', 'key of nothing'],
   ]);
-  await rememberSite(work, out, { keys, engine: 'engine' });
+  await rememberSite(work, out, keys);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -33,7 +32,7 @@ it('knows the pages that still lie there as they were published', async () => {
     ['/a/', 'key of a'],
     ['/b.html', 'key of b'],
   ]);
-  expect(next).toEqual({ engine: 'engine', files: ['404.html', '_next/static/x.css'] });
+  expect(next).toEqual(['_next/static/x.css']);
 });
 
 it('keeps no page that someone has changed, and nothing of Next where a file is missing', async () => {
@@ -47,7 +46,7 @@ it('keeps no page that someone has changed, and nothing of Next where a file is 
 it('knows nothing of another site, of none, and of one that is to be forgotten', async () => {
   expect((await readLastSite(work, join(root, 'elsewhere'))).keys.size).toBe(0);
   await forgetSite(work, out);
-  expect(await readLastSite(work, out)).toEqual({ keys: new Map(), next: undefined });
+  expect(await readLastSite(work, out)).toEqual({ keys: new Map(), next: [] });
 });
 
 it('brings files along that stay when the last site goes', () => {

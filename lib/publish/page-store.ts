@@ -8,16 +8,16 @@ import { fileOf, listTree } from '@/lib/site/tree';
 type Memory = {
   /** Of each page by its path: what it was made of, and what it came out as. */
   pages: Record<string, { key: string; hash: string }>;
-  /** By whom Next's files were made, and what came out. */
-  next: { engine: string; hashes: Record<string, string> };
+  /** What came out of Next for pages that keep its runtime, by file. */
+  next: Record<string, string>;
 };
 
 /** What of the last site can be taken over: it still lies in `out` as it was published. */
 export type LastSite = {
   /** The keys of pages, by path. */
   keys: Map<string, string>;
-  /** Files that Next has made for all pages, where none of them is missing; relative to the site. */
-  next?: { engine: string; files: string[] };
+  /** Files of Next that pages may ask for, relative to the site; undefined where one of them is not as it was. */
+  next?: string[];
 };
 
 /** @param out where the site was published */
@@ -27,9 +27,8 @@ export async function readLastSite(work: string, out: string): Promise<LastSite>
   for (const [path, { key, hash }] of Object.entries(pages)) {
     if (hashOf(join(out, fileOf(path))) === hash) keys.set(path, key);
   }
-  const files = Object.keys(next.hashes);
-  for (const file of files) if (hashOf(join(out, file)) !== next.hashes[file]) return { keys };
-  return { keys, next: files.length > 0 ? { engine: next.engine, files } : undefined };
+  const isWhole = Object.entries(next).every(([file, hash]) => hashOf(join(out, file)) === hash);
+  return { keys, next: isWhole ? Object.keys(next) : undefined };
 }
 
 /**
@@ -56,20 +55,15 @@ function linkOrCopy(from: string, to: string): void {
  * Remembers what has been published, for the next build.
  *
  * @param keys of pages, by path
- * @param engine stands for the code and settings by which Next has made its files
  */
-export async function rememberSite(
-  work: string,
-  out: string,
-  { keys, engine }: { keys: ReadonlyMap<string, string>; engine: string },
-): Promise<void> {
-  const memory: Memory = { pages: {}, next: { engine, hashes: {} } };
+export async function rememberSite(work: string, out: string, keys: ReadonlyMap<string, string>): Promise<void> {
+  const memory: Memory = { pages: {}, next: {} };
   for (const [path, key] of keys) {
     const hash = hashOf(join(out, fileOf(path)));
     if (hash !== undefined) memory.pages[path] = { key, hash };
   }
-  for (const file of listNextFiles(out)) {
-    memory.next.hashes[file] = hashOf(join(out, file)) ?? '';
+  for (const { path, isFolder } of listTree(join(out, '_next'))) {
+    if (!isFolder) memory.next[`_next/${path}`] = hashOf(join(out, '_next', path)) ?? '';
   }
   await mkdir(dirname(memoryOf(work, out)), { recursive: true });
   await writeFile(memoryOf(work, out), JSON.stringify(memory));
@@ -80,14 +74,8 @@ export async function forgetSite(work: string, out: string): Promise<void> {
   await rm(memoryOf(work, out), { force: true });
 }
 
-/** Styles and scripts, and the page for what is not found, which Next draws each time that it runs. */
-function listNextFiles(out: string): string[] {
-  const files = listTree(join(out, '_next')).filter(({ isFolder }) => !isFolder);
-  return ['404.html', ...files.map(({ path }) => `_next/${path}`)];
-}
-
 async function readMemory(work: string, out: string): Promise<Memory> {
-  const none: Memory = { pages: {}, next: { engine: '', hashes: {} } };
+  const none: Memory = { pages: {}, next: {} };
   try {
     return { ...none, ...JSON.parse(await readFile(memoryOf(work, out), 'utf8')) };
   } catch {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withInlineStyles } from './page-styles';
 
 let folder = '';
-const SHARED = '<link rel="stylesheet" href="/blog/_next/static/chunks/a.css" data-precedence="next"/>';
+const SHARED = '<link rel="stylesheet" href="/blog/elements/site-0A1B2C3D.css" data-precedence="next"/>';
 const link = (name: string) => `<link rel="stylesheet" href="/blog/elements/${name}.css" data-precedence="feature"/>`;
 const page = (head: string, body = '') => `<html><head>${head}<title>회고</title></head><body>${body}</body></html>`;
 

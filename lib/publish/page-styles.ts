@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isSiteStyles } from './site-styles';
 
 /**
  * The most bytes of a sheet that goes into the page itself. Beyond it a file of its own is better, which a browser keeps
@@ -22,6 +23,7 @@ const MOST = 8_000;
 export function withInlineStyles(html: string, folder: string): string {
   const sheets = new Map<string, string>();
   const rest = html.replace(LINK, (link, path: string) => {
+    if (isSiteStyles(path)) return link;
     const css = readSheet(join(folder, basename(path)));
     if (css.length > MOST || css.includes('url(')) return link;
     sheets.set(path, css);

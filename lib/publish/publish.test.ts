@@ -45,7 +45,7 @@ function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; assets?: As
     out: at('out'),
     work: at('work'),
     publicFolder: at('public'),
-    ...{ drawn: new Set<string>(), kept: [], memory: { keys: new Map<string, string>(), engine: '' } },
+    ...{ drawn: new Set<string>(), kept: [], ownModules: new Set<string>(), keys: new Map<string, string>() },
     posts,
     assets,
     entries: [],

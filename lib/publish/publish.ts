@@ -23,15 +23,17 @@ import { writeSearch } from './write-search';
 export type Asset = { path: string; file: string; replaces?: boolean };
 
 export type Publication = {
-  /** What Next has exported; it is gone afterwards. */
+  /** What has been drawn; it is gone afterwards. */
   fresh: string;
   /** Where the site goes. */
   out: string;
   /** Files of the export that are whole as they are, and files that come from the last site; relative to either. */
   drawn: ReadonlySet<string>;
   kept: readonly string[];
-  /** What of this site may be kept by the next build: keys of pages by path, and the engine that made them. */
-  memory: { keys: ReadonlyMap<string, string>; engine: string };
+  /** Client modules of Next's own: a page that names others keeps its runtime. */
+  ownModules: ReadonlySet<string>;
+  /** Keys of the pages that the next build may keep, by path. */
+  keys: ReadonlyMap<string, string>;
   /** The project's work folder, which holds `elements/`. */
   work: string;
   publicFolder: string;
@@ -67,13 +69,14 @@ export type Published = {
  * @throws {PublishError} when something does not fit together; the old site is then untouched
  */
 export async function publish(publication: Publication): Promise<Published> {
-  const { fresh, out, work, publicFolder, drawn, kept, posts, assets, entries, onBrokenLinks } = publication;
+  const { fresh, out, work, publicFolder, drawn, kept, ownModules, posts, assets, entries, onBrokenLinks } =
+    publication;
   cleanExport(fresh, publicFolder);
   const fonts = publication.fonts && createPageFonts(publication.fonts);
   restoreFiles(fresh, out, kept);
   const { interactive, pages, sections } = await finishPages(fresh, {
     kept: new Set(kept),
-    drawn,
+    ...{ drawn, ownModules },
     owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
     findable: new Set(entries.map(({ path }) => path)),
     elements: join(work, 'elements'),
@@ -94,7 +97,7 @@ export async function publish(publication: Publication): Promise<Published> {
   onBrokenLinks(findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite()));
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
   replaceFolder(fresh, out, work);
-  await rememberSite(work, out, publication.memory);
+  await rememberSite(work, out, publication.keys);
   return {
     ...{
       pages: pages.size,
@@ -114,7 +117,7 @@ function checkPosts(fresh: string, posts: readonly PublishedPost[]): void {
   const missing = posts.filter((post) => !existsSync(join(fresh, fileOf(post.path))));
   if (missing.length === 0) return;
   const list = missing.map((post) => `  ${post.path} (${post.title})`).join('\n');
-  throw new PublishError(`Next has drawn no page for these posts:\n${list}`);
+  throw new PublishError(`No page has been drawn for these posts:\n${list}`);
 }
 
 function copyFiles(fresh: string, assets: readonly Asset[]): void {

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { removeLater } from '@/lib/site/remove-later';
 
 /**
  * Puts a finished folder in the place of another. Nothing can come between the two renames that it takes, as they
@@ -32,8 +33,7 @@ export function replaceFolder(fresh: string, target: string, work: string, renam
   } finally {
     if (isFar) rmSync(near, { recursive: true, force: true });
   }
-  rmSync(previous, { recursive: true, force: true });
-  if (isFar) rmSync(fresh, { recursive: true, force: true });
+  removeLater(isFar ? [previous, fresh] : [previous]);
 }
 
 /** Brings back a folder that an interrupted run had moved away, and removes what is left of such runs. */
