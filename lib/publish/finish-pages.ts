@@ -16,7 +16,7 @@ export type Finished = {
   interactive: number;
   /** Every page by its path, decoded and without base path. */
   pages: Map<string, PageLinks>;
-  /** What the pages say that may be found. */
+  /** What the pages say that may be found and were not finished before. */
   sections: Map<string, Section[]>;
 };
 
@@ -58,13 +58,13 @@ export async function finishPages(
   for (const { path } of files) {
     const html = readFileSync(join(folder, path), 'utf8');
     const address = pathOf(path);
-    if (findable.has(address)) finished.sections.set(address, toSections(html));
     if (kept.has(path)) {
       if (isInteractivePage(html)) finished.interactive += 1;
       finished.pages.set(address, readLinks(html));
       await fonts?.keep(html);
       continue;
     }
+    if (findable.has(address)) finished.sections.set(address, toSections(html));
     const isOurs = drawn.has(path);
     const isInteractive = !isOurs && readModules(path, html).some((module) => !ownModules.has(module));
     if (isInteractive) finished.interactive += 1;

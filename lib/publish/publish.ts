@@ -5,6 +5,7 @@ import type { SearchEntry } from '@/lib/search/build-index';
 import { getSite } from '@/lib/site/site';
 import { fileOf, listTree, pathOf } from '@/lib/site/tree';
 import { type PublishedPost, writeAliasPages } from './aliases';
+import { beginSearch } from './begin-search';
 import { cleanExport } from './clean-export';
 import { finishPages } from './finish-pages';
 import { writeHostFiles } from './host-files';
@@ -14,7 +15,6 @@ import { rememberSite, restoreFiles } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
 import { toScriptOrigins } from './script-origins';
-import { writeSearch } from './write-search';
 
 /**
  * A file that belongs to a post: its path on the site, decoded, and where it lies. One that `replaces` comes in the
@@ -74,6 +74,9 @@ export async function publish(publication: Publication): Promise<Published> {
   cleanExport(fresh, publicFolder);
   const fonts = publication.fonts && createPageFonts(publication.fonts);
   restoreFiles(fresh, out, kept);
+  const keptPaths = new Set(kept.map(pathOf));
+  const finished = entries.map(({ path }) => path).filter((path) => keptPaths.has(path));
+  const finishSearch = beginSearch({ folder: fresh, entries, finished });
   const { interactive, pages, sections } = await finishPages(fresh, {
     kept: new Set(kept),
     ...{ drawn, ownModules },
@@ -83,6 +86,9 @@ export async function publish(publication: Publication): Promise<Published> {
     scriptOriginsOf: (html) => toScriptOrigins(html, getSite()),
     fonts,
   });
+  const searching = finishSearch(sections);
+  // It is waited for below; should a step before that fail, this is what is told.
+  searching.catch(() => undefined);
   checkPosts(fresh, posts);
   // Next has copied public/ already.
   const ofPosts = assets.filter(({ file }) => !file.startsWith(publicFolder + sep));
@@ -91,8 +97,8 @@ export async function publish(publication: Publication): Promise<Published> {
   const ofFont = await fonts?.list();
   copyFiles(fresh, ofFont?.assets ?? []);
   const aliases = await writeAliasPages(fresh, posts);
-  const search = writeSearch(fresh, entries, sections);
   await writeHostFiles(fresh, posts);
+  const search = await searching;
   const files = listTree(fresh).filter((entry) => !entry.isFolder);
   onBrokenLinks(findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite()));
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);

@@ -1,21 +1,34 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildIndex, type SearchEntry } from '@/lib/search/build-index';
-import type { Section } from '@/lib/search/page-text';
+import { type Section, toSections } from '@/lib/search/page-text';
+import { fileOf } from '@/lib/site/tree';
 import { routes } from '@/lib/site/urls';
+
+/** What pages say, by their paths. */
+export type Sections = ReadonlyMap<string, readonly Section[]>;
+
+/** How many files an index has, and their bytes. */
+export type WrittenSearch = { files: number; bytes: number };
+
+/**
+ * Reads what finished pages say.
+ *
+ * @param folder the site
+ * @param paths of the pages, decoded
+ */
+export function readSections(folder: string, paths: Iterable<string>): Map<string, Section[]> {
+  const sections = new Map<string, Section[]>();
+  for (const path of paths) sections.set(path, toSections(readFileSync(join(folder, fileOf(path)), 'utf8')));
+  return sections;
+}
 
 /**
  * Writes the files of the search index beside the page that reads them.
  *
  * @param entries the pages that may be found, newest first
- * @param sections what each of them says, by its path
- * @returns how many files there are, and their bytes
  */
-export function writeSearch(
-  folder: string,
-  entries: readonly SearchEntry[],
-  sections: ReadonlyMap<string, Section[]>,
-): { files: number; bytes: number } {
+export function writeSearch(folder: string, entries: readonly SearchEntry[], sections: Sections): WrittenSearch {
   const files = buildIndex(entries.map((entry) => ({ ...entry, sections: sections.get(entry.path) ?? [] })));
   const folders = new Set([...files.keys()].map((name) => dirname(join(folder, routes.search, name))));
   for (const path of folders) mkdirSync(path, { recursive: true });
