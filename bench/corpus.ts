@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from '@/lib/search/fixtures/corpus';
 
@@ -45,7 +45,7 @@ export function makePosts(count: number): MadePost[] {
 /** Writes the posts into a folder of their own, which is emptied before. */
 export function writePosts(folder: string, posts: readonly MadePost[]): void {
   mkdirSync(folder, { recursive: true });
-  for (const { name } of posts) rmSync(join(folder, `${name}.md`), { force: true });
+  for (const name of readdirSync(folder)) if (name.endsWith('.md')) rmSync(join(folder, name));
   for (const { name, text } of posts) writeFileSync(join(folder, `${name}.md`), text);
 }
 
