@@ -89,7 +89,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
       onBrokenLinks: (links) => judge(toLinkProblems(links, bodies.links), flags.strict === true),
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);
-    for (const kept of ['bodies', 'cards', 'fonts', 'images', 'styles']) await forgetUnused(join(workspace.work, kept));
+    for (const kept of ['bodies', 'cards', 'fonts', 'images']) await forgetUnused(join(workspace.work, kept));
     return { ...published, result: toResult(published) };
   });
   console.log(

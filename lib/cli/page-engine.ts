@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listTree } from '@/lib/site/tree';
+import { hashFiles } from '@/lib/site/hash-files';
 import type { Project } from './project';
 
 /** What pages are made by, beside what they show. */
@@ -16,18 +15,11 @@ const FILES = ['package-lock.json', 'next.config.ts', 'contentlayer.config.ts', 
 export function pageEngineOf({ root, workspace, environment }: Project): string {
   // Where things lie is no part of what they are: sites of the same settings are drawn by the same engine.
   const { HOEGO_WORKSPACE: _, ...settings } = environment;
-  const hash = createHash('sha256').update(JSON.stringify(settings));
-  const code = CODE.flatMap((folder) =>
-    listTree(join(root, folder))
-      .filter(({ path, isFolder }) => !isFolder && !/\.test\.tsx?$|\/fixtures\//.test(path))
-      .map(({ path }) => join(root, folder, path)),
-  );
-  const own = listTree(workspace.components)
-    .filter(({ isFolder }) => !isFolder)
-    .map(({ path }) => join(workspace.components, path));
-  const others = [...FILES.map((file) => join(root, file)), join(workspace.work, 'elements.json')];
-  for (const file of [...code, ...own, ...others].filter((path) => existsSync(path))) {
-    hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 20);
+  const code = CODE.map((folder) => join(root, folder));
+  const files = [...FILES.map((file) => join(root, file)), join(workspace.work, 'elements.json')];
+  return createHash('sha256')
+    .update(JSON.stringify(settings))
+    .update(hashFiles([...code, workspace.components], files))
+    .digest('hex')
+    .slice(0, 20);
 }

@@ -7,6 +7,7 @@ import type { App } from '@/lib/draw/load-app';
 import { findBelow } from '@/lib/images/directory';
 import { contentTypeOf } from '@/lib/publish/content-type';
 import { sendFile } from '@/lib/publish/send-file';
+import type { SiteStyles } from '@/lib/publish/site-styles';
 import { type Changes, DEV_PATH, withReload } from './changes';
 import { drawErrorPage, type Failure } from './error-page';
 import { proxyRequest, proxyUpgrade } from './proxy';
@@ -16,7 +17,7 @@ export type Showing = {
   /** None where there is a failure instead. */
   app?: App;
   /** The style sheet that all pages share. */
-  styles?: { name: string; file: string };
+  styles?: SiteStyles;
   /** What keeps pages from being drawn. */
   failures: readonly Failure[];
 };
@@ -81,8 +82,8 @@ async function answer(host: DevHost, serveFile: ServeFile, request: IncomingMess
   const { app, styles, failures } = await host.show();
   const drawnAt = version();
   if (app === undefined) return sendFailures(host, failures, response);
-  if (styles && path === DEV_PATH + styles.name) return send(await sendFile(styles.file), request, response);
-  const sheets = styles ? [`${encodeURI(basePath)}${DEV_PATH}${styles.name}`] : [];
+  if (styles && path === styles.path) return send(await sendFile(styles.file), request, response);
+  const sheets = styles ? [encodeURI(basePath) + styles.path] : [];
   const found = path === undefined ? undefined : await findPage(app, path);
   if (path !== undefined && found === undefined && !path.endsWith('/') && (await findPage(app, `${path}/`))) {
     return redirect(response, `${written.replace(/^\/+/, '/')}/`, query);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clientFolders } from '@/lib/publish/elements';
-import { hashFiles } from './hash-files';
+import { hashFiles } from '@/lib/site/hash-files';
 
 /**
  * Bundles all elements as `bundleElements` does, unless the bundles of the last time are still there and nothing has

@@ -2,6 +2,7 @@ import { copyComponents } from '@/lib/content/components';
 import type { DocumentTypes } from '@/lib/content/to-documents';
 import { type LiveApp, openLiveApp } from '@/lib/draw/live-app';
 import type { App } from '@/lib/draw/load-app';
+import { makeSiteStyles } from '@/lib/publish/site-styles';
 import type { Workspace } from '@/lib/site/site';
 import type { Site } from '@/lib/site/site-schema';
 import type { Calm } from './calm';
@@ -12,7 +13,6 @@ import { toFailures } from './failure';
 import { createGoodCopies } from './good-copies';
 import { keepElements } from './kept-elements';
 import { createProblemBoard } from './problem-board';
-import { makeSiteStyles } from './site-styles';
 
 /**
  * What can change while dev runs: the settings, our code, components of the owner's, posts, and files that posts show.
@@ -84,7 +84,7 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
   }
 
   function state(): unknown[] {
-    return [app, styles?.name, elements, documents, errors.now, JSON.stringify([...failures])];
+    return [app, styles?.path, elements, documents, errors.now, JSON.stringify([...failures])];
   }
 
   return {
@@ -103,7 +103,9 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
       const [loaded] = await Promise.all([
         isApp ? attempt('app', () => live.load(changed.has('settings')), undefined) : undefined,
         isApp &&
-          attempt('styles', () => makeSiteStyles(root, components, work), styles).then((made) => (styles = made)),
+          attempt('styles', () => makeSiteStyles(root, components, work, false), styles).then(
+            (made) => (styles = made),
+          ),
         isCode && attempt('elements', () => keepElements(root, work), elements).then((key) => (elements = key)),
       ]);
       if (loaded) {

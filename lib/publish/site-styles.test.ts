@@ -1,27 +1,45 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isSiteStyles, makeSiteStyles } from './site-styles';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let work = '';
-
+let root = '';
 beforeEach(() => {
-  work = mkdtempSync(join(tmpdir(), 'hoego-styles-'));
-  mkdirSync(join(work, 'components'));
+  root = mkdtempSync(join(tmpdir(), 'hoego-styles-'));
+  for (const folder of ['app', 'components', '.hoego/components']) mkdirSync(join(root, folder), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  cpSync(join(process.cwd(), 'package.json'), join(root, 'package.json'));
+  writeFileSync(
+    join(root, 'app', 'globals.css'),
+    '@import "tailwindcss/utilities.css" source(none);\n@import "../components/post.css";\n@source "../.hoego/components";\n',
+  );
+  writeFileSync(join(root, 'components', 'post.css'), '.post { color: red; }\n');
 });
-afterEach(() => rmSync(work, { recursive: true, force: true }));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-it('makes one sheet, keeps it, and calls it by what is in it', async () => {
-  const first = await makeSiteStyles(root, join(work, 'components'), work, true);
-  expect(isSiteStyles(`/blog${first.path}`)).toBe(true);
-  const css = readFileSync(first.file, 'utf8');
-  expect(css).toContain('light-dark(');
-  expect(css).not.toMatch(/@import|@source|\n {2}/);
-  writeFileSync(first.file, `${css}/* kept */`);
-  const again = await makeSiteStyles(root, join(work, 'components'), work, true);
-  expect(again.file).toBe(first.file);
-  expect(again.path).not.toBe(first.path);
+const make = async () => {
+  const { path, file } = await makeSiteStyles(root, join(root, '.hoego', 'components'), join(root, '.hoego'), true);
+  return { path, file, css: readFileSync(file, 'utf8') };
+};
+
+it('makes the sheet anew when a style sheet or a component of the owner has changed', async () => {
+  const first = await make();
+  expect(first.css).toContain('color:red');
+  expect(first.css).not.toContain('.underline');
+  writeFileSync(join(root, '.hoego', 'components', 'mark.tsx'), '<b className="underline" />');
+  const second = await make();
+  expect(second.css).toContain('.underline');
+  writeFileSync(join(root, 'components', 'post.css'), '.post { color: blue; }\n');
+  expect((await make()).css).toContain('color:#00f');
+});
+
+it('takes what it has made before, and calls it by what is in it', async () => {
+  const { path, file } = await make();
+  expect(isSiteStyles(`/blog${path}`)).toBe(true);
+  writeFileSync(file, '/* kept */');
+  writeFileSync(join(root, 'components', 'post.tsx'), 'export {};\n');
+  const again = await make();
+  expect(again).toMatchObject({ file, css: '/* kept */' });
+  expect(again.path).not.toBe(path);
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listTree } from '@/lib/site/tree';
-import { readKept, writeKept } from '@/lib/site/work-files';
+import { hashFiles } from '@/lib/site/hash-files';
+import { forgetUnused, readKept, writeKept } from '@/lib/site/work-files';
 
 /** The style sheet that all pages share: its path on the site, and where it lies. */
 export type SiteStyles = { path: string; file: string };
@@ -25,7 +25,12 @@ export async function makeSiteStyles(
   minify: boolean,
 ): Promise<SiteStyles> {
   const sheet = join(root, 'app', 'globals.css');
-  const kept = join(work, 'styles', `${toKey(root, components, minify)}.css`);
+  const key = hashFiles(
+    [join(root, 'app'), join(root, 'components'), components],
+    [join(root, 'package-lock.json')],
+    (path) => path.startsWith(components) || path.endsWith('.css'),
+  );
+  const kept = join(work, 'styles', `${key}${minify ? '.min' : ''}.css`);
   let css = (await readKept(kept))?.toString();
   if (css === undefined) {
     const [{ default: postcss }, { default: tailwind }] = await Promise.all([
@@ -35,6 +40,7 @@ export async function makeSiteStyles(
     const plugin = tailwind({ base: root, optimize: minify && { minify } });
     ({ css } = await postcss([plugin]).process(readFileSync(sheet), { from: sheet }));
     await writeKept(kept, css);
+    await forgetUnused(join(work, 'styles'));
   }
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8).toUpperCase();
   return { path: `/elements/site-${hash}.css`, file: kept };
@@ -43,18 +49,4 @@ export async function makeSiteStyles(
 /** Whether it is the sheet that all pages share, by its address. */
 export function isSiteStyles(href: string): boolean {
   return /\/elements\/site-[0-9A-F]{8}\.css$/.test(href);
-}
-
-function toKey(root: string, components: string, minify: boolean): string {
-  const hash = createHash('sha256').update(String(minify));
-  const sheets = [join(root, 'app'), join(root, 'components')].flatMap((folder) =>
-    listTree(folder)
-      .filter(({ path }) => path.endsWith('.css'))
-      .map(({ path }) => join(folder, path)),
-  );
-  const own = listTree(components).flatMap(({ path, isFolder }) => (isFolder ? [] : join(components, path)));
-  for (const file of [...sheets, ...own, join(root, 'package-lock.json')].filter((path) => existsSync(path))) {
-    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return hash.digest('hex').slice(0, 20);
 }

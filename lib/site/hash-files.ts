@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listTree } from '@/lib/site/tree';
+import { listTree } from './tree';
 
 /**
  * Stands for what is in files and how they are called; tests and their fixtures do not count.
