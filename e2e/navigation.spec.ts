@@ -43,6 +43,29 @@ test('a browser without speculation rules asks for the page behind a link once',
   for (const asked of hrefs) expect(asked).toMatch(/^http:\/\/localhost.*(?:\/|\.html)$/);
 });
 
+test('a page that is drawn ahead is there at once, any other comes with a transition', async ({ page, served }) => {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      Object.assign(window, { hasTransition: viewTransition !== null });
+    });
+  });
+  const follow = async (how: 'pointer' | 'keyboard'): Promise<unknown> => {
+    await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
+    const link = page.getByRole('article').getByRole('link').first();
+    const title = (await link.textContent()) ?? '';
+    if (how === 'pointer') {
+      await link.hover();
+      // As long as a browser takes to notice that the pointer rests.
+      await page.waitForTimeout(200);
+      await link.click();
+    } else await link.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    return page.evaluate(() => (window as unknown as { hasTransition?: boolean }).hasTransition);
+  };
+  expect(await follow('pointer')).toBe(false);
+  expect(await follow('keyboard')).toBe(true);
+});
+
 test('the title of the next page waits for no style sheet that the last page did not bring', async ({ served }) => {
   const sheetsOf = async (path: string): Promise<string[]> =>
     (await served.get(path)).text.match(/<link[^>]*rel="stylesheet"[^>]*>/g) ?? [];

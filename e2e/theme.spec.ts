@@ -71,7 +71,7 @@ for (const chosen of ['light', 'dark'] as const) {
       }).observe(document, { childList: true, subtree: true });
     }, chosen);
     // The module that works the switch must not be what decides.
-    await page.route('**/elements/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.route('**/elements/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await page.goto(served.at('/'));
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([chosen]);
     await expectDark(page, chosen === 'dark');

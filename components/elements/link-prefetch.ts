@@ -2,6 +2,7 @@
  * For browsers without speculation rules: fetches the page behind a link of this site when the pointer, a finger or the
  * focus is on it, and the pages behind the first links of the text that stay in view, so that they are there when one
  * is followed. Readers who save data are left alone.
+ * Where there are such rules, a page that has been drawn ahead is shown without a transition.
  * No element of its own: it works on the links that are there.
  */
 const asked = new Set<string>([location.href.split('#', 1)[0] ?? '']);
@@ -47,9 +48,31 @@ function watchView(): void {
   for (const link of document.querySelectorAll('main a[href]')) observer.observe(link);
 }
 
+/** Whose pointer has rested on a link for so long before the click, in milliseconds, has its page drawn ahead. */
+const DRAWN = 100;
+
+/** A transition holds back a page that is there already for two frames, which is half of the time that it takes. */
+function watchSwaps(): void {
+  let pointed = { url: '', since: 0 };
+  let rested = '';
+  const urlOf = ({ target }: Event): string => (target as Element | null)?.closest?.('a')?.href.split('#', 1)[0] ?? '';
+  addEventListener('pointerover', (event) => {
+    const url = urlOf(event);
+    if (url !== pointed.url) pointed = { url, since: event.timeStamp };
+  });
+  addEventListener('click', (event) => {
+    const isRested = urlOf(event) === pointed.url && event.timeStamp - pointed.since > DRAWN;
+    rested = isRested ? pointed.url : '';
+  });
+  addEventListener('pageswap', ({ activation, viewTransition }) => {
+    if (activation?.entry?.url?.split('#', 1)[0] === rested) viewTransition?.skipTransition();
+  });
+}
+
 const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
 
-if (!HTMLScriptElement.supports?.('speculationrules') && !connection?.saveData) {
+if (HTMLScriptElement.supports?.('speculationrules')) watchSwaps();
+else if (!connection?.saveData) {
   const pointed = ({ target }: Event): void => prefetch((target as Element | null)?.closest?.('a'));
   for (const type of ['pointerover', 'touchstart', 'focusin']) addEventListener(type, pointed, { passive: true });
   if (document.readyState === 'complete') watchView();

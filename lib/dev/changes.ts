@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Where pages of dev hear of changes, and the style sheet lies; below the base path, and no post may be there. */
+/** Where pages of dev hear of changes; below the base path, and no post may be there. */
 export const DEV_PATH = '/_hoego/';
 
 /** Tells open pages that something has changed. */
