@@ -32,6 +32,19 @@ test('a page loads at most 120 kB of font, each file once and of this site', asy
   }
 });
 
+test('a first visit waits for every file that it draws with: none is asked for late', async ({ page, served }) => {
+  for (const path of [YEAR, '/', '/posts/', '/tags/', '/years/', '/goals/']) {
+    await page.goto(served.at(path), { waitUntil: 'networkidle' });
+    const late = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name, initiatorType }: PerformanceResourceTiming) => /woff2$/.test(name) && initiatorType !== 'link')
+        .map(({ name }) => name),
+    );
+    expect(late, path).toEqual([]);
+  }
+});
+
 test('Hangul, Latin and figures are drawn in Pretendard, body and headings', async ({ page, served }) => {
   // A first visit may be drawn before the font is there. A host keeps these files for ever; so does this test.
   const files = new Map<string, { body: Buffer; contentType: string }>();

@@ -32,6 +32,20 @@ export function toUnicodeRange(characters: string): string {
   return runs.map(([first, last]) => `U+${toHex(first)}${first === last ? '' : `-${toHex(last)}`}`).join();
 }
 
+/** The characters of what `toUnicodeRange` has written, in order. */
+export function fromUnicodeRange(range: string): string {
+  const runs = range.split(',').map((run) =>
+    run
+      .slice(2)
+      .split('-')
+      .map((code) => Number.parseInt(code, 16)),
+  );
+  return runs
+    .flatMap(([first = 0, last = first]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
+    .map((code) => String.fromCodePoint(code))
+    .join('');
+}
+
 function toHex(code: number): string {
   return code.toString(16).toUpperCase();
 }

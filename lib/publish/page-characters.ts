@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { getCommon, isInFont, WEIGHTS, type Weight } from '@/lib/fonts/common';
+import { findWeights, type WeighedElement, type WeightRules } from './weight-rules';
 
 /** What a weight must draw on a page beyond what all pages share. */
 export type PageCharacters = {
@@ -10,14 +11,15 @@ export type PageCharacters = {
 };
 
 /**
- * What a page shows beyond the characters that all pages share, by weight. Headings and `strong` are bold, the rest of a
- * body (`.prose`) is not; what stands elsewhere, or in an element with a class or a style, may be either.
+ * What a page shows beyond the characters that all pages share, by weight. Headings and `strong` are bold, all else is
+ * not, unless a rule of a style sheet may have it otherwise: then both weights bring it.
  *
  * @param html as React writes it: attributes in double quotes, everything escaped, every element closed
+ * @param rules of the style sheets that the page may ask for
  */
-export function toPageCharacters(html: string): Record<Weight, PageCharacters> {
+export function toPageCharacters(html: string, rules: WeightRules): Record<Weight, PageCharacters> {
   const shown = { 400: new Map<string, boolean>(), 700: new Map<string, boolean>() };
-  for (const { text, weights } of readTexts(html)) {
+  for (const { text, weights } of readTexts(html, rules)) {
     for (const weight of weights) {
       const characters = shown[weight];
       for (const character of text) {
@@ -34,10 +36,10 @@ function toRest(weight: Weight, shown: ReadonlyMap<string, boolean>): PageCharac
   return { characters: characters.join(''), isSure: rest.some(([, isSure]) => isSure) };
 }
 
-type Open = { tag: string; isSilent: boolean; weights: readonly Weight[] };
+type Open = WeighedElement & { isSilent: boolean; weights: readonly Weight[] };
 
-function* readTexts(html: string): Generator<{ text: string; weights: readonly Weight[] }> {
-  const open: Open[] = [{ tag: '', isSilent: false, weights: WEIGHTS }];
+function* readTexts(html: string, rules: WeightRules): Generator<{ text: string; weights: readonly Weight[] }> {
+  const open: Open[] = [{ tag: '', classes: [], attributes: '', isSilent: false, weights: [400] }];
   TOKENS.lastIndex = Math.max(0, html.indexOf('<body'));
   for (let match = TOKENS.exec(html); match !== null; match = TOKENS.exec(html)) {
     const [whole, slash, name, attributes = ''] = match;
@@ -50,16 +52,18 @@ function* readTexts(html: string): Generator<{ text: string; weights: readonly W
     const hint = SAID.exec(attributes)?.[1];
     if (hint !== undefined && !last.isSilent) yield { text: toText(hint), weights: WEIGHTS };
     if (slash) close(open, tag);
-    else if (!attributes.endsWith('/') && !VOID.has(tag)) open.push(toOpen(tag, attributes, last));
+    else if (!attributes.endsWith('/') && !VOID.has(tag)) open.push(toOpen(tag, attributes, open, rules));
   }
 }
 
-function toOpen(tag: string, attributes: string, parent: Open): Open {
-  const isSilent = parent.isSilent || SILENT.has(tag);
-  if (/\bclass="(?:[^"]* )?prose[ "]/.test(attributes)) return { tag, isSilent, weights: [400] };
-  if (BOLD.has(tag)) return { tag, isSilent, weights: [700] };
-  const isEither = EITHER.has(tag) || /\b(?:class|style)="/.test(attributes);
-  return { tag, isSilent, weights: isEither ? WEIGHTS : parent.weights };
+function toOpen(tag: string, attributes: string, open: readonly Open[], rules: WeightRules): Open {
+  const parent = open.at(-1) as Open;
+  const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/) ?? [];
+  const element = { tag, classes, attributes, isSilent: parent.isSilent || SILENT.has(tag) };
+  if (element.isSilent) return { ...element, weights: WEIGHTS };
+  if (/\b(?:style="[^"]*font|font-weight=")/.test(attributes)) return { ...element, weights: WEIGHTS };
+  const without = BOLD.has(tag) ? ([700] as const) : parent.weights;
+  return { ...element, weights: findWeights(element, open, without, rules) };
 }
 
 /** Closes an element, and with it what was left open in it. */
@@ -80,10 +84,8 @@ const SAID = /\s(?:placeholder|alt)="([^"]*)"/;
 /** Nobody reads them, or they are set in another font. */
 const SILENT = new Set(['script', 'style', 'template', 'pre', 'code', 'samp', 'math', 'iframe']);
 
-const BOLD = new Set(['h1', 'h2', 'h3', 'h4', 'strong', 'b']);
-
-/** Whether these are bold is a style sheet's affair. */
-const EITHER = new Set(['h5', 'h6', 'th', 'dt', 'summary', 'legend', 'button', 'svg', 'figcaption', 'caption']);
+/** What a browser makes bold and our base leaves so. */
+const BOLD = new Set(['h1', 'h2', 'h3', 'h4', 'th', 'strong', 'b']);
 
 const VOID = new Set(
   ...[['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']],

@@ -5,9 +5,17 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { getCommon } from '@/lib/fonts/common';
 import { siteSchema } from '@/lib/site/site-schema';
 import { createPageFonts } from './page-fonts';
+import { toWeightRules } from './weight-rules';
 
 let dir = '';
-const open = () => createPageFonts({ dir: join(dir, 'fonts'), engine: '1', root: process.cwd() });
+const rules = toWeightRules(['.x{font-weight:650}']);
+const open = () => {
+  const fonts = createPageFonts(
+    { dir: join(dir, 'fonts'), engine: '1', root: process.cwd() },
+    { ours: rules, next: rules },
+  );
+  return { ...fonts, dress: (html: string) => fonts.dress(html, true) };
+};
 const toPage = (body: string) => `<html><head><meta charset="utf-8"/></head><body>${body}</body></html>`;
 const toPost = (body: string) => toPage(`<h1>회고</h1><div class="prose">${body}</div>`);
 

@@ -1,22 +1,27 @@
-import { WEIGHTS } from '@/lib/fonts/common';
-import { type Face, toFontFaces } from '@/lib/fonts/font-faces';
+import { WEIGHTS, type Weight } from '@/lib/fonts/common';
+import { type Face, fromUnicodeRange, toFontFaces } from '@/lib/fonts/font-faces';
 import { type FontStore, openFontStore } from '@/lib/fonts/font-store';
 import { resolveLicense } from '@/lib/fonts/package-files';
 import { hrefTo } from '@/lib/site/urls';
 import { toPageCharacters } from './page-characters';
+import type { WeightRules } from './weight-rules';
 
 /** What the font of a site came to: its files, how many of them had to be cut, and their bytes. */
 export type PublishedFonts = { assets: { path: string; file: string }[]; made: number; bytes: number };
 
 type AwaitedFace = Face & { isAwaited: boolean };
 
-/** Gives pages their font: two files that all share, and for what a page holds beyond them one or two of its own. */
-export function createPageFonts(store: FontStore) {
+/**
+ * Gives pages their font: two files that all share, and for what a page holds beyond them one or two of its own.
+ *
+ * @param rules of the style sheets that pages may ask for: of those drawn here, and of those that Next has drawn
+ */
+export function createPageFonts(store: FontStore, rules: { ours: WeightRules; next: WeightRules }) {
   const fonts = openFontStore(store);
 
   /** In the order in which a browser takes the last that fits. */
-  async function toFaces(html: string): Promise<AwaitedFace[]> {
-    const rest = toPageCharacters(html);
+  async function toFaces(html: string, isOurs: boolean): Promise<AwaitedFace[]> {
+    const rest = toPageCharacters(html, isOurs ? rules.ours : rules.next);
     const faces: AwaitedFace[] = [];
     for (const weight of WEIGHTS) {
       faces.push({ weight, href: hrefTo((await fonts.getCommon(weight)).path), isAwaited: true });
@@ -31,9 +36,13 @@ export function createPageFonts(store: FontStore) {
   }
 
   return {
-    /** A page with its font in its head; what it surely needs is asked for at once, so that no file is late. */
-    dress: async (html: string): Promise<string> => {
-      const faces = await toFaces(html);
+    /**
+     * A page with its font in its head; what it surely needs is asked for at once, so that no file is late.
+     *
+     * @param isOurs whether Next has had no part in it
+     */
+    dress: async (html: string, isOurs: boolean): Promise<string> => {
+      const faces = await toFaces(html, isOurs);
       const links = faces
         .filter(({ isAwaited }) => isAwaited)
         // Without the shared files the others are of no use, so these come first where the line is slow.
@@ -43,9 +52,11 @@ export function createPageFonts(store: FontStore) {
     },
     /** Sees to it that a page which was finished by an earlier build finds its files. */
     keep: async (html: string): Promise<void> => {
-      const named = readNames(html).map((path) => fonts.find(path));
-      // The page may be kept and its files not: they are cut from what it says, as they were.
-      if (named.includes(false)) await toFaces(html);
+      for (const { path, weight, characters } of readFaces(html)) {
+        if (fonts.find(path)) continue;
+        // The page may be kept and its files not: they are cut as it says, which is as they were.
+        await (characters === undefined ? fonts.getCommon(weight) : fonts.getRest(characters, weight));
+      }
     },
     /** The files of all pages so far, with their license. */
     list: async (): Promise<PublishedFonts> => {
@@ -62,11 +73,17 @@ export function createPageFonts(store: FontStore) {
 
 export type PageFonts = ReturnType<typeof createPageFonts>;
 
-/** The files of the font that the head of a page names. */
-function readNames(html: string): string[] {
+/** The files of the font that the head of a page names, and what is in them. */
+function readFaces(html: string): { path: string; weight: Weight; characters?: string }[] {
   const head = html.slice(0, html.indexOf('</head>'));
-  return [...head.matchAll(/url\([^)]*(\/webfont\/[0-9a-f]+\.woff2)\)/g)].map(([, path = '']) => path);
+  return [...head.matchAll(FACE)].map(([, weight, path = '', range]) => ({
+    ...{ path, weight: weight === '700' ? 700 : 400 },
+    characters: range === undefined ? undefined : fromUnicodeRange(range),
+  }));
 }
+
+const FACE =
+  /@font-face\{[^}]*?font-weight:(\d+)[^}]*?url\([^)}]*(\/webfont\/[0-9a-f]+\.woff2)\)[^};]*(?:;unicode-range:([^};]+))?\}/g;
 
 function toPreload(href: string, priority: 'high' | 'low'): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin="" fetchpriority="${priority}" href="${href}"/>`;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { SearchEntry } from '@/lib/search/build-index';
@@ -15,6 +15,7 @@ import { rememberSite, restoreFiles } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
 import { toScriptOrigins } from './script-origins';
+import { toWeightRules, type WeightRules } from './weight-rules';
 
 /**
  * A file that belongs to a post: its path on the site, decoded, and where it lies. One that `replaces` comes in the
@@ -72,7 +73,7 @@ export async function publish(publication: Publication): Promise<Published> {
   const { fresh, out, work, publicFolder, drawn, kept, ownModules, posts, assets, entries, onBrokenLinks } =
     publication;
   cleanExport(fresh, publicFolder);
-  const fonts = publication.fonts && createPageFonts(publication.fonts);
+  const fonts = publication.fonts && createPageFonts(publication.fonts, readRules(publication));
   restoreFiles(fresh, out, kept);
   const keptPaths = new Set(kept.map(pathOf));
   const finished = entries.map(({ path }) => path).filter((path) => keptPaths.has(path));
@@ -139,6 +140,18 @@ function copyFiles(fresh: string, assets: readonly Asset[]): void {
     copyFileSync(file, place);
     copied.set(place, file);
   }
+}
+
+/** Next brings along what the owner's components ask for, for its own pages. */
+function readRules({ fresh, work, assets }: Publication): { ours: WeightRules; next: WeightRules } {
+  const shared = [...elementFiles(work), ...assets.filter(({ path }) => path.startsWith('/elements/'))];
+  const ours = readSheets(shared.map(({ file }) => file));
+  const next = readSheets(listTree(join(fresh, '_next')).map(({ path }) => join(fresh, '_next', path)));
+  return { ours: toWeightRules(ours), next: toWeightRules([...ours, ...next]) };
+}
+
+function readSheets(files: readonly string[]): string[] {
+  return files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(file, 'utf8'));
 }
 
 function elementFiles(work: string): Asset[] {
