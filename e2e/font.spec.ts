@@ -36,9 +36,8 @@ test('a first visit waits for every file that it draws with: none is asked for l
   for (const path of [YEAR, '/', '/posts/', '/tags/', '/years/', '/goals/']) {
     await page.goto(served.at(path), { waitUntil: 'networkidle' });
     const late = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name, initiatorType }: PerformanceResourceTiming) => /woff2$/.test(name) && initiatorType !== 'link')
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name, initiatorType }) => /woff2$/.test(name) && initiatorType !== 'link')
         .map(({ name }) => name),
     );
     expect(late, path).toEqual([]);

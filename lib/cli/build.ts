@@ -10,6 +10,7 @@ import type { BodyFeature } from '@/lib/markdown/body-features';
 import { toSearchEntries } from '@/lib/pages/search-entries';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
+import { beginSearch } from '@/lib/publish/begin-search';
 import { bundleElements, clientFolders } from '@/lib/publish/elements';
 import { forgetSite, readLastSite } from '@/lib/publish/page-store';
 import { type Published, publish } from '@/lib/publish/publish';
@@ -68,6 +69,9 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const byNext = flags.next === true;
   if (flags.full || byNext) await forgetSite(workspace.work, out);
   const last = await readLastSite(workspace.work, out);
+  const entries = toEntries(content, project);
+  const readable = entries.map(({ path }) => path).filter((path) => last.pages.has(path));
+  const search = beginSearch({ site: out, paths: readable }, entries.length);
   const engine = pageEngineOf(project);
   const app = await step('storing posts', async () => {
     const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
@@ -85,7 +89,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
       ...{ drawn: pages.drawn, kept: pages.kept, ownModules: pages.ownModules, keys: pages.keys },
       assets: [...images.assets, ...cards.assets, pages.styles],
       fonts: toFontStore(project),
-      entries: toEntries(content, project),
+      ...{ entries, search },
       onBrokenLinks: (links) => judge(toLinkProblems(links, bodies.links), flags.strict === true),
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);

@@ -7,18 +7,17 @@ import { FOR_NEXT } from '@/lib/pages/static-params';
 import { readOwnModules } from '@/lib/publish/finish-pages';
 import type { LastSite } from '@/lib/publish/page-store';
 import { makeSiteStyles, type SiteStyles } from '@/lib/publish/site-styles';
-import { fileOf } from '@/lib/site/tree';
 import { hrefTo } from '@/lib/site/urls';
 import { runNext } from './next';
 import { formatCount, type Report } from './progress';
 import type { Project } from './project';
 
-/** What has been drawn into the folder of an export, and what of the last site goes with it; files are relative to it. */
+/** What has been drawn into the folder of an export, and what of the last site goes with it. */
 export type DrawnPages = {
-  /** Drawn here: whole as they are. */
+  /** Files that were drawn here, relative to the folder. */
   drawn: ReadonlySet<string>;
-  /** Those of the last site. */
-  kept: string[];
+  /** The hashes of pages of the last site by their paths, and files of Next that they need, relative to it. */
+  kept: { pages: ReadonlyMap<string, string>; next: readonly string[] };
   /** Client modules of Next's own, where it has run; what a page names beyond them is the owner's. */
   ownModules: ReadonlySet<string>;
   /** The key of every page that may be kept the next time, by path. */
@@ -45,7 +44,7 @@ type Context = {
 export async function drawSite(app: App, project: Project, context: Context, report: Report): Promise<DrawnPages> {
   const { fresh, last, engine, byNext } = context;
   const { root, workspace } = project;
-  const planned = await planPages(app, { keys: last.keys, hasNext: last.next !== undefined }, engine);
+  const planned = await planPages(app, { pages: last.pages, hasNext: last.next !== undefined }, engine);
   const plan = byNext ? planned.map((page): PlannedPage => ({ ...page, by: 'next' })) : planned;
   const forNext = plan.filter(({ by }) => by === 'next').map(({ path }) => path);
   const isNextNeeded = forNext.length > 0;
@@ -63,7 +62,10 @@ export async function drawSite(app: App, project: Project, context: Context, rep
   const needsLastNext = !isNextNeeded && kept.some(({ isOwn }) => isOwn);
   return {
     drawn: new Set(drawn),
-    kept: [...kept.map(({ path }) => fileOf(path)), ...(needsLastNext ? (last.next ?? []) : [])],
+    kept: {
+      pages: new Map(kept.map(({ path }) => [path, last.pages.get(path)?.hash ?? ''])),
+      next: needsLastNext ? (last.next ?? []) : [],
+    },
     ownModules,
     keys: new Map(plan.flatMap(({ path, key }) => (key === undefined ? [] : [[path, key] as const]))),
     styles,

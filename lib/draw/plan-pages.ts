@@ -23,12 +23,12 @@ export type PlannedPage = {
  * one for which both are the same as in the last build is taken from there. One page of a route, such as the home page,
  * is drawn each time; it costs less than to find out.
  *
- * @param last the keys of the pages of the last build, by path, and whether what Next has made for some of them is there
+ * @param last the pages of the last build by their paths, and whether what Next has made for some of them is there
  * @param engine stands for all code and settings that pages are drawn by
  */
 export async function planPages(
   app: App,
-  last: { keys: ReadonlyMap<string, string>; hasNext: boolean },
+  last: { pages: ReadonlyMap<string, { key: string }>; hasNext: boolean },
   engine: string,
 ): Promise<PlannedPage[]> {
   const plan: PlannedPage[] = [];
@@ -42,7 +42,7 @@ export async function planPages(
     for (const [path, { params, digest }] of app.pagesOf(route) ?? []) {
       const key = createHash('sha256').update(`${engine} ${digest}`).digest('base64url');
       const isOwn = kind === 'page' && app.hasOwnComponents(path);
-      const isKept = last.keys.get(path) === key && (!isOwn || last.hasNext);
+      const isKept = last.pages.get(path)?.key === key && (!isOwn || last.hasNext);
       const by = isKept ? 'last' : isOwn ? 'next' : 'react';
       plan.push({ path, kind, module, params: encodeParams(params), key, by, isOwn });
     }

@@ -27,6 +27,12 @@ export function countArchivePages(): number {
 
 /** Finds the page of the archive on which a month begins. */
 export function archivePathOf(posts: readonly Post[]): (id: string) => string {
+  if (firsts?.of !== posts) firsts = { of: posts, pages: toFirstPages(posts) };
+  const { pages } = firsts;
+  return (id) => pageOf(routes.posts, pages.get(id) ?? 1);
+}
+
+function toFirstPages(posts: readonly Post[]): Map<string, number> {
   const pages = new Map<string, number>();
   for (const page of paginate(posts, getSite().features.pageSize)) {
     for (const post of page.items) {
@@ -34,5 +40,8 @@ export function archivePathOf(posts: readonly Post[]): (id: string) => string {
       if (!pages.has(id)) pages.set(id, page.number);
     }
   }
-  return (id) => pageOf(routes.posts, pages.get(id) ?? 1);
+  return pages;
 }
+
+/** Asked for by each page of the archive, and the same for all of them. */
+let firsts: { of: readonly Post[]; pages: Map<string, number> } | undefined;

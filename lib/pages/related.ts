@@ -1,7 +1,8 @@
 import type { Post } from '@/lib/content/post';
 import { getPost, getPosts } from '@/lib/content/posts';
 import { toProse } from '@/lib/content/reading-time';
-import { findNearTexts, type NearMemory, type NearOne } from '@/lib/search/near-texts';
+import type { NearMemory } from '@/lib/search/count-terms';
+import { findNearTexts, type NearOne } from '@/lib/search/near-texts';
 import { isPreviewing } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
 

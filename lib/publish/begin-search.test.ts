@@ -35,13 +35,17 @@ const read = (folder: string): [string, string][] =>
     isFolder ? [] : [[path, readFileSync(join(folder, 'search', path), 'utf8')]],
   );
 
-it('writes the same in a thread of its own, be pages finished or told', async () => {
-  const [here, there] = [join(root, 'here'), join(root, 'there')];
-  for (const folder of [here, there]) writePages(folder);
+it('writes the same in a thread of its own, be pages kept or told', async () => {
+  const [here, last, there] = [join(root, 'here'), join(root, 'last'), join(root, 'there')];
+  for (const folder of [here, last]) writePages(folder);
+  mkdirSync(there);
+  // What has changed since is not taken from the last site.
+  writeFileSync(join(last, '500', 'index.html'), '<div class="prose"><p>예전에는 달랐다</p></div>');
   const paths = entries.map(({ path }) => path);
   const written = writeSearch(here, entries, readSections(here, paths));
-  const finish = beginSearch({ folder: there, entries, finished: paths.slice(0, 400) });
-  expect(await finish(readSections(there, paths.slice(400)))).toEqual(written);
+  const finish = beginSearch({ site: last, paths }, entries.length);
+  const [kept, others] = [new Set(paths.slice(0, 400)), readSections(here, paths.slice(400))];
+  expect(await finish({ folder: there, entries, kept, others })).toEqual(written);
   expect(read(there)).toEqual(read(here));
   expect(written.files).toBeGreaterThan(3);
 });

@@ -3,13 +3,24 @@ import { Worker } from 'node:worker_threads';
 import type { SearchEntry } from '@/lib/search/build-index';
 import { readSections, type Sections, type WrittenSearch, writeSearch } from './write-search';
 
+/** What is known before any page is drawn. */
+export type LastPages = {
+  /** The last site. */
+  site: string;
+  /** Paths of pages that lie there finished, decoded; some of them may be kept. */
+  paths: readonly string[];
+};
+
+/** What is known when all pages are. */
 export type SearchTask = {
   /** The site that is being made. */
   folder: string;
   /** The pages that may be found, newest first. */
   entries: readonly SearchEntry[];
-  /** Paths of those among them that lie there finished, decoded. */
-  finished: readonly string[];
+  /** Paths of those pages of the last site that are kept. */
+  kept: ReadonlySet<string>;
+  /** What all other pages say. */
+  others: Sections;
 };
 
 /** In Node 20 a thread reads TypeScript only when it asks for that itself. */
@@ -25,23 +36,27 @@ const MANY = 500;
 
 /**
  * Begins to make the search index, for a large site in a thread of its own: it takes as long as all else that is done
- * with finished pages.
+ * with finished pages. What the pages of the last site say is read while others are drawn.
  *
- * @returns what is to be called with what the other pages say; it tells what has been written
+ * @param count of the pages that may be found
+ * @returns what is to be called when all pages are drawn; it tells what has been written
  */
-export function beginSearch(task: SearchTask): (others: Sections) => Promise<WrittenSearch> {
-  const { folder, entries, finished } = task;
-  if (entries.length < MANY) {
-    return async (others) => writeSearch(folder, entries, new Map([...readSections(folder, finished), ...others]));
+export function beginSearch(last: LastPages, count: number): (task: SearchTask) => Promise<WrittenSearch> {
+  if (count < MANY) {
+    return async ({ folder, entries, kept, others }) => {
+      const paths = last.paths.filter((path) => kept.has(path));
+      return writeSearch(folder, entries, new Map([...readSections(last.site, paths), ...others]));
+    };
   }
-  const thread = new Worker(START, { eval: true, workerData: { ...task, module } });
+  const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+  const thread = new Worker(START, { eval: true, workerData: { last, module }, resourceLimits });
   const answer = once(thread, 'message');
   // Should another step fail first, nobody is left to hear of it, and it must not keep the process.
   answer.catch(() => undefined);
   thread.unref();
-  return async (others) => {
+  return async (task) => {
     thread.ref();
-    thread.postMessage(others);
+    thread.postMessage(task);
     const [written] = await answer;
     return written;
   };

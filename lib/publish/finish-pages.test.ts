@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listTree } from '@/lib/site/tree';
-import { finishPages, readOwnModules } from './finish-pages';
+import { finishPages, readFinishedPages, readOwnModules, removeScripts } from './finish-pages';
 import { COUNTER, makePage, OWN } from './fixtures/next-page';
 import { PublishError } from './publish-error';
 
 describe('finishPages', () => {
   let root = '';
-  const run = async ({ kept = [], drawn = [] }: { kept?: string[]; drawn?: string[] } = {}) =>
+  const run = async ({ drawn = [] }: { drawn?: string[] } = {}) =>
     finishPages(join(root, 'export'), {
-      ownModules: kept.length > 0 ? new Set() : await readOwnModules(join(root, 'export')),
-      kept: new Set(kept),
+      ownModules: await readOwnModules(join(root, 'export')),
       drawn: new Set(drawn),
       findable: new Set(['/a/']),
       owned: new Set(['slides.html']),
@@ -42,10 +41,11 @@ describe('finishPages', () => {
 
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-  it('takes the scripts away where no page needs them', async () => {
+  it('finds no page that needs the scripts, which then are taken away', async () => {
     const { interactive, pages } = await run();
     expect(interactive).toBe(0);
     expect([...pages.keys()]).toEqual(['/404.html', '/a/']);
+    await removeScripts(join(root, 'export'));
     expect(listTree(join(root, 'export', '_next')).filter(({ isFolder }) => !isFolder)).toHaveLength(1);
     expect(read('export/slides.html')).toContain('/_next/mine.js');
   });
@@ -70,11 +70,18 @@ describe('finishPages', () => {
     expect(read('export/b/index.html')).toContain('Content-Security-Policy');
   });
 
-  it('needs nothing of Next where it has not run', async () => {
-    write({ 'export/404.html': '<p>404</p>', 'export/a/index.html': '<p>kept</p>' });
-    const { pages } = await run({ kept: ['404.html', 'a/index.html'] });
-    expect([...pages.keys()]).toEqual(['/404.html', '/a/']);
-    expect(read('export/a/index.html')).toBe('<p>kept</p>');
+  it('reads pages that are finished, and leaves them as they are', async () => {
+    write({ 'export/a/index.html': '<a href="/b/">b</a><p id="c">kept</p>' });
+    const { pages, interactive } = await readFinishedPages(join(root, 'export'), ['a/index.html']);
+    expect([...pages]).toEqual([['/a/', { ids: new Set(['c']), hrefs: ['/b/'] }]]);
+    expect(interactive).toBe(0);
+    expect(read('export/a/index.html')).toContain('kept');
+  });
+
+  it('knows a finished page that keeps the runtime', async () => {
+    write({ 'export/b/index.html': makePage([...OWN, COUNTER]) });
+    await run();
+    expect((await readFinishedPages(join(root, 'export'), ['a/index.html', 'b/index.html'])).interactive).toBe(1);
   });
 
   it('publishes nothing when Next writes its pages in another way', async () => {

@@ -16,14 +16,12 @@ export type Finished = {
   interactive: number;
   /** Every page by its path, decoded and without base path. */
   pages: Map<string, PageLinks>;
-  /** What the pages say that may be found and were not finished before. */
+  /** What the pages say that may be found. */
   sections: Map<string, Section[]>;
 };
 
 type Options = {
-  /** Pages of the last site, relative to the folder: they are finished already. */
-  kept: ReadonlySet<string>;
-  /** Pages that Next has had no part in, likewise. */
+  /** Pages that Next has had no part in, relative to the folder. */
   drawn: ReadonlySet<string>;
   /** As `readOwnModules` has found them, where Next has drawn any. */
   ownModules: ReadonlySet<string>;
@@ -42,14 +40,14 @@ type Options = {
 /**
  * Finishes every page in one pass. One that Next has exported and whose flight data names no client module but Next's
  * own has nothing to hydrate and loses the runtime; one that names more, such as an author's `'use client'` component,
- * keeps it. All get their Content-Security-Policy. Where no page keeps the runtime, its scripts go too.
+ * keeps it. All get their Content-Security-Policy.
  *
  * @param folder the export; changed in place
  * @throws {PublishError} when Next writes its pages in another way than is known here: better no site than a broken one
  */
 export async function finishPages(
   folder: string,
-  { kept, drawn, ownModules, owned, findable, elements, scriptOriginsOf, fonts }: Options,
+  { drawn, ownModules, owned, findable, elements, scriptOriginsOf, fonts }: Options,
 ): Promise<Finished> {
   const files = listTree(folder).filter(
     ({ path, isFolder }) => !isFolder && /\.html?$/i.test(path) && !owned.has(path),
@@ -58,12 +56,6 @@ export async function finishPages(
   for (const { path } of files) {
     const html = readFileSync(join(folder, path), 'utf8');
     const address = pathOf(path);
-    if (kept.has(path)) {
-      if (isInteractivePage(html)) finished.interactive += 1;
-      finished.pages.set(address, readLinks(html));
-      await fonts?.keep(html);
-      continue;
-    }
     if (findable.has(address)) finished.sections.set(address, toSections(html));
     const isOurs = drawn.has(path);
     const isInteractive = !isOurs && readModules(path, html).some((module) => !ownModules.has(module));
@@ -75,7 +67,26 @@ export async function finishPages(
     writeFileSync(join(folder, path), safe);
     finished.pages.set(address, readLinks(page));
   }
-  if (finished.interactive === 0) await removeScripts(join(folder, '_next'));
+  return finished;
+}
+
+/**
+ * Reads what is to be known of pages that an earlier build has finished.
+ *
+ * @param files relative to the folder
+ */
+export async function readFinishedPages(
+  folder: string,
+  files: readonly string[],
+  fonts?: PageFonts,
+): Promise<Omit<Finished, 'sections'>> {
+  const finished = { interactive: 0, pages: new Map<string, PageLinks>() };
+  for (const file of files) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    if (isInteractivePage(html)) finished.interactive += 1;
+    finished.pages.set(pathOf(file), readLinks(html));
+    await fonts?.keep(html);
+  }
   return finished;
 }
 
@@ -94,10 +105,13 @@ function isInteractivePage(html: string): boolean {
   return /<script>(?:\(self\.__next_f|self\.__next_f)/.test(html);
 }
 
-/** The folder holds scripts, style sheets and what they show; only the scripts are left without a reader. */
-async function removeScripts(folder: string): Promise<void> {
-  for (const { path, isFolder } of listTree(folder)) {
-    if (!isFolder && /\.js(?:\.map)?$/.test(path)) await rm(join(folder, path));
+/**
+ * Takes Next's scripts away, for a site on which no page keeps the runtime. Their folder holds style sheets and what they
+ * show as well, and these have readers.
+ */
+export async function removeScripts(folder: string): Promise<void> {
+  for (const { path, isFolder } of listTree(join(folder, '_next'))) {
+    if (!isFolder && /\.js(?:\.map)?$/.test(path)) await rm(join(folder, '_next', path));
   }
 }
 

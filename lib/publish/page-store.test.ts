@@ -22,13 +22,13 @@ beforeEach(async () => {
     ['/b.html', 'key of b'],
     ['/gone/', 'key of nothing'],
   ]);
-  await rememberSite(work, out, keys);
+  await rememberSite(work, out, keys, new Map());
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 it('knows the pages that still lie there as they were published', async () => {
-  const { keys, next } = await readLastSite(work, out);
-  expect([...keys]).toEqual([
+  const { pages, next } = await readLastSite(work, out);
+  expect([...pages].map(([path, { key }]) => [path, key])).toEqual([
     ['/a/', 'key of a'],
     ['/b.html', 'key of b'],
   ]);
@@ -38,15 +38,21 @@ it('knows the pages that still lie there as they were published', async () => {
 it('keeps no page that someone has changed, and nothing of Next where a file is missing', async () => {
   write('out/a/index.html', 'another');
   rmSync(join(out, '_next'), { recursive: true });
-  const { keys, next } = await readLastSite(work, out);
-  expect([...keys.keys()]).toEqual(['/b.html']);
+  const { pages, next } = await readLastSite(work, out);
+  expect([...pages.keys()]).toEqual(['/b.html']);
   expect(next).toBeUndefined();
 });
 
 it('knows nothing of another site, of none, and of one that is to be forgotten', async () => {
-  expect((await readLastSite(work, join(root, 'elsewhere'))).keys.size).toBe(0);
+  expect((await readLastSite(work, join(root, 'elsewhere'))).pages.size).toBe(0);
   await forgetSite(work, out);
-  expect(await readLastSite(work, out)).toEqual({ keys: new Map(), next: [] });
+  expect(await readLastSite(work, out)).toEqual({ pages: new Map(), next: [] });
+});
+
+it('takes the hashes of pages that were kept as they are known', async () => {
+  const { pages } = await readLastSite(work, out);
+  await rememberSite(work, out, new Map([['/a/', 'another key']]), new Map([['/a/', pages.get('/a/')?.hash ?? '']]));
+  expect([...(await readLastSite(work, out)).pages]).toEqual([['/a/', { ...pages.get('/a/'), key: 'another key' }]]);
 });
 
 it('brings files along that stay when the last site goes', () => {

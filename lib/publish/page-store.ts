@@ -4,18 +4,21 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf, listTree } from '@/lib/site/tree';
 
+/** What a page was made of, and what it came out as. */
+type RememberedPage = { key: string; hash: string };
+
 /** What is remembered of a site that was published. */
 type Memory = {
-  /** Of each page by its path: what it was made of, and what it came out as. */
-  pages: Record<string, { key: string; hash: string }>;
+  /** By their paths. */
+  pages: Record<string, RememberedPage>;
   /** What came out of Next for pages that keep its runtime, by file. */
   next: Record<string, string>;
 };
 
 /** What of the last site can be taken over: it still lies in `out` as it was published. */
 export type LastSite = {
-  /** The keys of pages, by path. */
-  keys: Map<string, string>;
+  /** Pages by their paths. */
+  pages: Map<string, RememberedPage>;
   /** Files of Next that pages may ask for, relative to the site; undefined where one of them is not as it was. */
   next?: string[];
 };
@@ -23,12 +26,9 @@ export type LastSite = {
 /** @param out where the site was published */
 export async function readLastSite(work: string, out: string): Promise<LastSite> {
   const { pages, next } = await readMemory(work, out);
-  const keys = new Map<string, string>();
-  for (const [path, { key, hash }] of Object.entries(pages)) {
-    if (hashOf(join(out, fileOf(path))) === hash) keys.set(path, key);
-  }
+  const whole = Object.entries(pages).filter(([path, { hash }]) => hashOf(join(out, fileOf(path))) === hash);
   const isWhole = Object.entries(next).every(([file, hash]) => hashOf(join(out, file)) === hash);
-  return { keys, next: isWhole ? Object.keys(next) : undefined };
+  return { pages: new Map(whole), next: isWhole ? Object.keys(next) : undefined };
 }
 
 /**
@@ -36,9 +36,9 @@ export async function readLastSite(work: string, out: string): Promise<LastSite>
  * second name until the last site is gone; no one writes into either.
  */
 export function restoreFiles(fresh: string, out: string, files: readonly string[]): void {
+  makeFolders(files.map((file) => join(fresh, file)));
   // Thousands of small files, for which waiting for each costs more than the copying.
   for (const file of files) {
-    mkdirSync(dirname(join(fresh, file)), { recursive: true });
     linkOrCopy(join(out, file), join(fresh, file));
   }
 }
@@ -51,15 +51,26 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
+/** Makes the folders of files, each once: to ask for one that is there takes as long as to write a small file. */
+export function makeFolders(files: readonly string[]): void {
+  for (const folder of new Set(files.map(dirname))) mkdirSync(folder, { recursive: true });
+}
+
 /**
  * Remembers what has been published, for the next build.
  *
  * @param keys of pages, by path
+ * @param kept hashes of the pages that were taken from the last site, by path
  */
-export async function rememberSite(work: string, out: string, keys: ReadonlyMap<string, string>): Promise<void> {
+export async function rememberSite(
+  work: string,
+  out: string,
+  keys: ReadonlyMap<string, string>,
+  kept: ReadonlyMap<string, string>,
+): Promise<void> {
   const memory: Memory = { pages: {}, next: {} };
   for (const [path, key] of keys) {
-    const hash = hashOf(join(out, fileOf(path)));
+    const hash = kept.get(path) ?? hashOf(join(out, fileOf(path)));
     if (hash !== undefined) memory.pages[path] = { key, hash };
   }
   for (const { path, isFolder } of listTree(join(out, '_next'))) {

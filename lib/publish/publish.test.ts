@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listTree } from '@/lib/site/tree';
 import type { PublishedPost } from './aliases';
+import { beginSearch } from './begin-search';
 import { type Asset, publish } from './publish';
 import { PublishError } from './publish-error';
 
@@ -45,10 +46,12 @@ function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; assets?: As
     out: at('out'),
     work: at('work'),
     publicFolder: at('public'),
-    ...{ drawn: new Set<string>(), kept: [], ownModules: new Set<string>(), keys: new Map<string, string>() },
+    ...{ drawn: new Set<string>(), ownModules: new Set<string>(), keys: new Map<string, string>() },
+    kept: { pages: new Map(), next: [] },
     posts,
     assets,
     entries: [],
+    search: beginSearch({ site: at('out'), paths: [] }, 0),
     onBrokenLinks: (links) => brokenLinks.push(...links),
   });
 }

@@ -1,21 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { SearchEntry } from '@/lib/search/build-index';
 import { getSite } from '@/lib/site/site';
-import { fileOf, listTree, pathOf } from '@/lib/site/tree';
+import { fileOf, listTree } from '@/lib/site/tree';
 import { type PublishedPost, writeAliasPages } from './aliases';
-import { beginSearch } from './begin-search';
+import type { beginSearch } from './begin-search';
 import { cleanExport } from './clean-export';
-import { finishPages } from './finish-pages';
+import { finishPages, readFinishedPages, removeScripts } from './finish-pages';
 import { writeHostFiles } from './host-files';
 import { type BrokenLink, findBrokenLinks } from './links';
 import { createPageFonts } from './page-fonts';
-import { rememberSite, restoreFiles } from './page-store';
+import { makeFolders, rememberSite, restoreFiles } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
 import { toScriptOrigins } from './script-origins';
 import { toWeightRules, type WeightRules } from './weight-rules';
+import { isOfIndex } from './write-search';
 
 /**
  * A file that belongs to a post: its path on the site, decoded, and where it lies. One that `replaces` comes in the
@@ -28,9 +29,10 @@ export type Publication = {
   fresh: string;
   /** Where the site goes. */
   out: string;
-  /** Files of the export that are whole as they are, and files that come from the last site; relative to either. */
+  /** Files of the export that Next has had no part in, relative to it. */
   drawn: ReadonlySet<string>;
-  kept: readonly string[];
+  /** What comes from the last site: the hashes of its pages by their paths, and files of Next, relative to it. */
+  kept: { pages: ReadonlyMap<string, string>; next: readonly string[] };
   /** Client modules of Next's own: a page that names others keeps its runtime. */
   ownModules: ReadonlySet<string>;
   /** Keys of the pages that the next build may keep, by path. */
@@ -43,8 +45,9 @@ export type Publication = {
   assets: readonly Asset[];
   /** Where the files of the font are kept; none where readers' own fonts serve. */
   fonts?: FontStore;
-  /** Posts and pages that the search may find, newest first. */
+  /** Posts and pages that the search may find, newest first, and what makes the index of them. */
   entries: readonly SearchEntry[];
+  search: ReturnType<typeof beginSearch>;
   /** Is told what leads nowhere before the old site is touched, and may throw. */
   onBrokenLinks: (links: BrokenLink[]) => void;
 };
@@ -74,22 +77,23 @@ export async function publish(publication: Publication): Promise<Published> {
     publication;
   cleanExport(fresh, publicFolder);
   const fonts = publication.fonts && createPageFonts(publication.fonts, readRules(publication));
-  restoreFiles(fresh, out, kept);
-  const keptPaths = new Set(kept.map(pathOf));
-  const finished = entries.map(({ path }) => path).filter((path) => keptPaths.has(path));
-  const finishSearch = beginSearch({ folder: fresh, entries, finished });
-  const { interactive, pages, sections } = await finishPages(fresh, {
-    kept: new Set(kept),
-    ...{ drawn, ownModules },
+  const made = await finishPages(fresh, {
+    ...{ drawn, ownModules, fonts },
     owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
     findable: new Set(entries.map(({ path }) => path)),
     elements: join(work, 'elements'),
     scriptOriginsOf: (html) => toScriptOrigins(html, getSite()),
-    fonts,
   });
-  const searching = finishSearch(sections);
+  const keptPaths = new Set(kept.pages.keys());
+  const searching = publication.search({ folder: fresh, entries, kept: keptPaths, others: made.sections });
   // It is waited for below; should a step before that fail, this is what is told.
   searching.catch(() => undefined);
+  const keptFiles = [...keptPaths].map(fileOf);
+  restoreFiles(fresh, out, [...keptFiles, ...kept.next]);
+  const left = await readFinishedPages(fresh, keptFiles.filter(isPage), fonts);
+  const pages = new Map([...made.pages, ...left.pages]);
+  const interactive = made.interactive + left.interactive;
+  if (interactive === 0) await removeScripts(fresh);
   checkPosts(fresh, posts);
   // Next has copied public/ already.
   const ofPosts = assets.filter(({ file }) => !file.startsWith(publicFolder + sep));
@@ -99,20 +103,21 @@ export async function publish(publication: Publication): Promise<Published> {
   copyFiles(fresh, ofFont?.assets ?? []);
   const aliases = await writeAliasPages(fresh, posts);
   await writeHostFiles(fresh, posts);
-  const search = await searching;
-  const files = listTree(fresh).filter((entry) => !entry.isFolder);
+  // Those of the index may be coming still, and nothing leads to them.
+  const files = listTree(fresh).filter(({ path, isFolder }) => !isFolder && !isOfIndex(path));
   onBrokenLinks(findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite()));
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
+  const search = await searching;
   replaceFolder(fresh, out, work);
-  await rememberSite(work, out, publication.keys);
+  await rememberSite(work, out, publication.keys, kept.pages);
   return {
     ...{
       pages: pages.size,
-      kept: kept.filter((file) => pages.has(pathOf(file))).length,
+      kept: left.pages.size,
       interactive,
       aliases,
-      files: files.length,
-      bytes,
+      files: files.length + search.files,
+      bytes: bytes + search.bytes,
       search,
     },
     fonts: ofFont && { made: ofFont.made, files: ofFont.assets.length, bytes: ofFont.bytes },
@@ -129,6 +134,7 @@ function checkPosts(fresh: string, posts: readonly PublishedPost[]): void {
 
 function copyFiles(fresh: string, assets: readonly Asset[]): void {
   const copied = new Map<string, string>();
+  makeFolders(assets.map(({ path }) => join(fresh, path.normalize('NFC'))));
   for (const { path, file, replaces = false } of assets) {
     const place = join(fresh, path.normalize('NFC'));
     const earlier = copied.get(place);
@@ -136,7 +142,6 @@ function copyFiles(fresh: string, assets: readonly Asset[]): void {
     if (earlier !== undefined || (existsSync(place) && !replaces)) {
       throw new PublishError(`${file} and ${earlier ?? `public${path}`} would both be at ${path}.`);
     }
-    mkdirSync(dirname(place), { recursive: true });
     copyFileSync(file, place);
     copied.set(place, file);
   }
@@ -152,6 +157,10 @@ function readRules({ fresh, work, assets }: Publication): { ours: WeightRules; n
 
 function readSheets(files: readonly string[]): string[] {
   return files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(file, 'utf8'));
+}
+
+function isPage(file: string): boolean {
+  return /\.html?$/i.test(file);
 }
 
 function elementFiles(work: string): Asset[] {

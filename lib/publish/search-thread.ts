@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchTask } from './begin-search';
-import { readSections, type Sections, writeSearch } from './write-search';
+import type { LastPages, SearchTask } from './begin-search';
+import { readSections, writeSearch } from './write-search';
 
-/** The thread that `beginSearch` starts: it reads the pages that are there, and waits for what the others say. */
-const { folder, entries, finished } = workerData as SearchTask;
-const sections = readSections(folder, finished);
-parentPort?.once('message', (others: Sections) => {
+/** The thread that `beginSearch` starts: it reads the pages of the last site, and waits for what becomes of them. */
+const { site, paths } = workerData.last as LastPages;
+const sections = readSections(site, paths);
+parentPort?.once('message', ({ folder, entries, kept, others }: SearchTask) => {
+  for (const path of sections.keys()) if (!kept.has(path)) sections.delete(path);
   parentPort?.postMessage(writeSearch(folder, entries, new Map([...sections, ...others])));
 });

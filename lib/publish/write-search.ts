@@ -23,6 +23,11 @@ export function readSections(folder: string, paths: Iterable<string>): Map<strin
   return sections;
 }
 
+/** Whether a file of a site, relative to it, is one that `writeSearch` writes. */
+export function isOfIndex(path: string): boolean {
+  return /^search\/index(?:\.json$|\/)/.test(path);
+}
+
 /**
  * Writes the files of the search index beside the page that reads them.
  *

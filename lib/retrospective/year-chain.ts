@@ -22,23 +22,49 @@ export type YearChain<P> = {
   counterpart?: P;
 };
 
-/** The posts of a site as chains need them; made once, as every link of a chain is looked for among all of them. */
+type Link<P> = { post: P; period: Period };
+
+/** The posts of a site as chains need them; made once, as every link of a chain looks for others. */
 export type ChainPosts<P> = {
-  /** Retrospectives and pledges with their periods. */
-  links: readonly { post: P; period: Period }[];
+  /** Retrospectives and pledges with their periods: those of one kind, span and language together, and of one period. */
+  bySpan: ReadonlyMap<string, readonly Link<P>[]>;
+  byPeriod: ReadonlyMap<string, readonly Link<P>[]>;
   /** Every year that has a page, in order. */
   years: readonly number[];
 };
 
 /** @param posts listed posts, in any order */
 export function toChainPosts<P extends ChainPost>(posts: readonly P[]): ChainPosts<P> {
-  const links = posts.flatMap((post) => {
+  const links = posts.flatMap((post): Link<P>[] => {
     const period = periodOf(post);
     return period ? [{ post, period }] : [];
   });
   const written = posts.flatMap(({ date }) => (date === '' ? [] : yearOf(date)));
   const years = new Set([...written, ...links.map(({ period }) => period.year)]);
-  return { links, years: [...years].sort((a, b) => a - b) };
+  return {
+    bySpan: group(links, ({ post, period }) => toSpanKey(post, period)),
+    byPeriod: group(links, ({ post, period }) => toPeriodKey(post, period)),
+    years: [...years].sort((a, b) => a - b),
+  };
+}
+
+/** @see Map.groupBy, which Node 20 has not */
+function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function toSpanKey({ lang, kind }: Pick<ChainPost, 'lang' | 'kind'>, { span }: Pick<Period, 'span'>): string {
+  return `${lang} ${kind} ${span}`;
+}
+
+function toPeriodKey({ lang }: ChainPost, { from, to }: Period): string {
+  return `${lang} ${from} ${to}`;
 }
 
 /**
@@ -48,19 +74,18 @@ export function toChainPosts<P extends ChainPost>(posts: readonly P[]): ChainPos
  * @param posts the post itself may be among them
  * @returns nothing for other kinds, and where there is no period; intervals of days have neighbours of no span
  */
-export function toYearChain<P extends ChainPost>(post: P, { links }: ChainPosts<P>): YearChain<P> {
+export function toYearChain<P extends ChainPost>(post: P, { bySpan, byPeriod }: ChainPosts<P>): YearChain<P> {
   const period = periodOf(post);
   if (period === undefined) return {};
-  const related = links.filter((other) => other.post.path !== post.path && isRelated(other.post, post));
-  const same = related.filter(
-    (other) => other.post.kind === post.kind && other.period.span === period.span && period.span !== 'interval',
-  );
+  const relatedIn = (links: readonly Link<P>[] = []): Link<P>[] =>
+    links.filter((other) => other.post.path !== post.path && isRelated(other.post, post));
+  const same = period.span === 'interval' ? [] : relatedIn(bySpan.get(toSpanKey(post, period)));
   same.sort((a, b) => compare(a.period.from, b.period.from) || compareWritten(a.post, b.post));
   const earlier = same.filter((other) => other.period.from < period.from).at(-1);
   const after = same.filter((other) => other.period.from > period.from);
   const later = after.filter((other) => other.period.from === after[0]?.period.from).at(-1);
-  const counterparts = related
-    .filter((other) => other.post.kind !== post.kind && isSamePeriod(other.period, period))
+  const counterparts = relatedIn(byPeriod.get(toPeriodKey(post, period)))
+    .filter((other) => other.post.kind !== post.kind)
     .map((other) => other.post);
   return {
     ...(earlier && { previous: earlier.post }),
@@ -84,19 +109,19 @@ export type ChainYear<P> = {
  */
 export function toChainYears<P extends ChainPost & { keyword?: string }>(
   post: P,
-  { links, years }: ChainPosts<P>,
+  { bySpan, years }: ChainPosts<P>,
 ): ChainYear<P>[] {
   const found = new Map(years.map((year): [number, ChainYear<P>] => [year, { year }]));
-  const yearly = links
-    .filter((other) => other.period.span === 'year' && isRelated(other.post, post))
-    .map((other) => other.post);
   // Pledges first, so that what the retrospective says comes last and stays.
-  const order = ({ kind }: P) => (kind === 'retrospective' ? 1 : 0);
-  for (const other of yearly.sort((a, b) => order(a) - order(b) || compareWritten(a, b))) {
-    const year = found.get(Number(other.period));
-    if (year === undefined) continue;
-    if (other.kind === 'retrospective') year.retrospective = other;
-    year.keyword = other.keyword ?? year.keyword;
+  for (const kind of ['pledge', 'retrospective'] as const) {
+    const yearly = bySpan.get(toSpanKey({ lang: post.lang, kind }, { span: 'year' })) ?? [];
+    const related = yearly.map((link) => link.post).filter((other) => isRelated(other, post));
+    for (const other of related.sort(compareWritten)) {
+      const year = found.get(Number(other.period));
+      if (year === undefined) continue;
+      if (kind === 'retrospective') year.retrospective = other;
+      year.keyword = other.keyword ?? year.keyword;
+    }
   }
   return [...found.values()];
 }
@@ -105,10 +130,6 @@ export function toChainYears<P extends ChainPost & { keyword?: string }>(
 function periodOf({ kind, period }: Pick<ChainPost, 'kind' | 'period'>): Period | undefined {
   const isLink = kind === 'retrospective' || kind === 'pledge';
   return isLink && period !== undefined ? toPeriod(period) : undefined;
-}
-
-function isSamePeriod(a: Period, b: Period): boolean {
-  return a.from === b.from && a.to === b.to;
 }
 
 /** Whether they are of one language and share an author; a post that names none is anybody's. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { NearMemory, NearText } from './count-terms';
 import { makeCorpus } from './fixtures/corpus';
-import { findNearTexts, type NearMemory, type NearText } from './near-texts';
+import { findNearTexts } from './near-texts';
 
 const filler = (word: string): string =>
   `${word} 이야기를 조금 길게 적어 둔다. 오늘은 ${word} 덕분에 배운 점이 많았다.`;

@@ -1,21 +1,11 @@
-import { IntList } from './int-list';
-import { TermTable } from './term-table';
-
-/** A text by its fields; what is said in a title weighs more than what is said in passing. */
-export type NearText = { id: string; lang: string; title: string; tags: string[]; headings: string[]; body: string };
+import { type Counts, countTerms, type NearMemory, type NearText, WIDE } from './count-terms';
 
 export type NearOne = { id: string; nearness: number };
 
-/** In halves: whole numbers count faster. */
-const WEIGHTS = { title: 6, tag: 12, heading: 3, body: 2 };
-/** Signs of a body that are read: what a text is about is said by then. */
-const LONGEST_BODY = 4000;
 /** What a text is known by: the heaviest of its terms. */
 const TERMS = 64;
 /** Terms in more than this share of all texts tell nothing (했습니, 회고 in a blog of retrospectives). */
 const COMMON = 0.25;
-/** Nor do those in more texts than this, and they would cost the most where there are ten thousand. */
-const WIDE = 250;
 /** Below this it matters little how many lists change, and more how well they are made. */
 const FEW = 300;
 /** What is less near is near by chance: found on eight blogs of real people. */
@@ -40,130 +30,50 @@ export function findNearTexts(texts: readonly NearText[], memory?: NearMemory): 
   return new Map(
     languages.flatMap((language) => {
       const own = texts.filter(({ lang }) => lang === language);
-      return compare(own, countTerms(own, memory && memoryOf(memory, language)));
+      return compare(own, countTerms(language, own, memory));
     }),
-  );
-}
-
-/** What texts say, by their languages, for who compares the same ones again and again. */
-export type NearMemory = Map<string, Memory>;
-
-/** All terms that were ever read, and by their ids the texts, each with all that it says. */
-type Memory = { table: TermTable; rows: Map<string, { of: NearText; terms: Int32Array; counts: Int32Array }> };
-
-function memoryOf(memory: NearMemory, language: string): Memory {
-  const own: Memory = memory.get(language) ?? { table: new TermTable(), rows: new Map() };
-  memory.set(language, own);
-  return own;
-}
-
-function isSame(a: NearText, b: NearText): boolean {
-  const isAsLong = a.tags.length === b.tags.length && a.headings.length === b.headings.length;
-  return (
-    isAsLong &&
-    a.title === b.title &&
-    a.body === b.body &&
-    a.tags.every((tag, index) => tag === b.tags[index]) &&
-    a.headings.every((heading, index) => heading === b.headings[index])
   );
 }
 
 function compare(texts: readonly NearText[], counts: Counts): [string, NearOne[]][] {
   const vectors = toVectors(counts, texts.length);
   const { starts, holders, weights } = toHolders(vectors, counts.spread.length);
+  const near: NearOne[][] = texts.map(() => []);
   const sums = new Float64Array(texts.length);
   const shared = new Uint8Array(texts.length);
-  return texts.map(({ id }, text) => {
+  // Two texts are compared when it is the turn of the first of them: by then the holders of a term before the place
+  // that was come to have had theirs.
+  const places = starts.slice();
+  for (const [text, { id }] of texts.entries()) {
     const met: number[] = [];
     for (let at = text * TERMS; at < (text + 1) * TERMS; at += 1) {
       const weight = vectors.weights[at] ?? 0;
+      if (weight === 0) continue;
       const term = vectors.terms[at] ?? 0;
-      const end = weight === 0 ? 0 : (starts[term + 1] ?? 0);
-      for (let place = starts[term] ?? 0; place < end; place += 1) {
+      const end = starts[term + 1] ?? 0;
+      const first = (places[term] ?? 0) + 1;
+      places[term] = first;
+      for (let place = first; place < end; place += 1) {
         const other = holders[place] ?? 0;
         if (shared[other] === 0) met.push(other);
         sums[other] = (sums[other] ?? 0) + weight * (weights[place] ?? 0);
         shared[other] = (shared[other] ?? 0) + 1;
       }
     }
-    const near: NearOne[] = [];
     for (const other of met) {
       // Far behind the point lies the order in which numbers were added up.
       const nearness = Math.round((sums[other] ?? 0) * 100) / 100;
       const isChance = nearness < NEAR || (shared[other] ?? 0) < SHARED;
       sums[other] = shared[other] = 0;
-      if (other !== text && !isChance) near.push({ id: texts[other]?.id ?? '', nearness });
+      if (isChance) continue;
+      near[text]?.push({ id: texts[other]?.id ?? '', nearness });
+      near[other]?.push({ id, nearness });
     }
-    near.sort((a, b) => b.nearness - a.nearness || (a.id < b.id ? -1 : 1));
-    return [id, near.slice(0, TOLD)];
-  });
-}
-
-/**
- * The terms of each text, each once, by their ranks, and how much they are said there; a text ends at its `ends`.
- * `spread` is in how many texts a term is, as far as `WIDE`.
- */
-type Counts = { spread: Int32Array; terms: Int32Array; counts: Int32Array; ends: Int32Array };
-
-function countTerms(texts: readonly NearText[], memory?: Memory): Counts {
-  const table = memory?.table ?? new TermTable();
-  const rows: Memory['rows'] = new Map();
-  // A little more than the last time.
-  const room = [...(memory?.rows.values() ?? [])].reduce((sum, row) => sum + row.terms.length, 1 << 14);
-  const [terms, counts, ends] = [new IntList(room), new IntList(room), new IntList()];
-  // How much the text that is read says each term, the terms that it says, and how many texts have said them.
-  let said = new Int32Array(1 << 16);
-  let spread = new Int32Array(1 << 16);
-  let row = new Int32Array(1 << 13);
-  while (table.size > said.length) [said, spread] = [grow(said), grow(spread)];
-  const read = (text: NearText) => {
-    let length = 0;
-    let weight = WEIGHTS.title;
-    const add = (term: number): void => {
-      if (term >= said.length) [said, spread] = [grow(said), grow(spread)];
-      // Most of what is said is said by many, and is not kept, unless these may become others.
-      if (memory === undefined && (spread[term] ?? 0) > WIDE) return;
-      const before = said[term] ?? 0;
-      said[term] = before + weight;
-      if (before > 0) return;
-      if (length === row.length) row = grow(row);
-      row[length] = term;
-      length += 1;
-    };
-    const addText = (field: string): void => table.read(field.normalize('NFC'), add);
-    addText(text.title);
-    weight = WEIGHTS.tag;
-    for (const tag of text.tags) add(table.wordOf(`#${tag}`));
-    weight = WEIGHTS.heading;
-    for (const heading of text.headings) addText(heading);
-    weight = WEIGHTS.body;
-    addText(text.body.slice(0, LONGEST_BODY));
-    const own = row.slice(0, length);
-    const amounts = own.map((term) => said[term] ?? 0);
-    for (const term of own) said[term] = 0;
-    return { of: text, terms: own, counts: amounts };
-  };
-  for (const text of texts) {
-    const kept = memory?.rows.get(text.id);
-    const own = kept && isSame(kept.of, text) ? kept : read(text);
-    terms.append(own.terms);
-    counts.append(own.counts);
-    for (const term of own.terms) spread[term] = (spread[term] ?? 0) + 1;
-    ends.push(terms.length);
-    if (memory) rows.set(text.id, own);
   }
-  if (memory) memory.rows = rows;
-  const [ranks, all] = [table.toRanks(), terms.view()];
-  for (let at = 0; at < all.length; at += 1) all[at] = ranks[all[at] ?? 0] ?? 0;
-  const ranked = new Int32Array(table.size);
-  for (let term = 0; term < ranked.length; term += 1) ranked[ranks[term] ?? 0] = spread[term] ?? 0;
-  return { spread: ranked, terms: all, counts: counts.view(), ends: ends.view() };
-}
-
-function grow(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
+  return texts.map(({ id }, text) => {
+    const sorted = (near[text] ?? []).sort((a, b) => b.nearness - a.nearness || (a.id < b.id ? -1 : 1));
+    return [id, sorted.slice(0, TOLD)];
+  });
 }
 
 /** Of each text as many as `TERMS` terms and their weights, whose squares make 1 together; a weight of 0 is none. */
