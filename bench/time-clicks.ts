@@ -31,6 +31,9 @@ const REST = 200;
 /** How long the home page is left alone before that, in milliseconds: it has been read. */
 const QUIET = 1500;
 
+/** How long a browser keeps what it has, in seconds: as GitHub Pages says of every file. */
+const KEPT = 600;
+
 /** One site behind one line, ready to be clicked in. */
 type Place = { click: (executablePath: string) => Promise<number>; close: () => Promise<void> };
 
@@ -65,7 +68,7 @@ async function openPlace(
   rmSync(dir, { recursive: true, force: true });
   cpSync(out, dir, { recursive: true });
   addWatch(dir);
-  const preview = await startPreview({ dir });
+  const preview = await startPreview({ dir, maxAge: KEPT });
   const proxy = line && (await openSlowProxy(Number(new URL(preview.url).port), line));
   const home = proxy ? `http://localhost:${proxy.port}/` : preview.url;
   return {

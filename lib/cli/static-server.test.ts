@@ -139,3 +139,14 @@ describe('startPreview', () => {
     expect((await get('//blog')).location).toBeUndefined();
   });
 });
+
+it('is asked each time, or as seldom as a host says', async () => {
+  for (const path of ['/blog/', '/blog/a.png']) {
+    expect((await get(path)).headers['cache-control'], path).toBe('no-cache');
+  }
+  const patient = await startPreview({ dir, maxAge: 600 });
+  for (const path of ['', 'a.png']) {
+    expect((await fetch(patient.url + path)).headers.get('cache-control'), path).toBe('max-age=600');
+  }
+  await patient.close();
+});

@@ -14,11 +14,17 @@ export type Preview = { url: string; close: () => Promise<void> };
  *
  * @param basePath '' or such as `/blog`; what is not below it is not found
  * @param port 0 for any that is free
+ * @param maxAge how long browsers need not ask again, in seconds; GitHub Pages says 600. Without it they ask each time,
+ * so that an owner sees what was built last
  * @throws when the port is taken
  */
-export async function startPreview({ dir, basePath = '', port = 0 }: PreviewOptions): Promise<Preview> {
+export async function startPreview({ dir, basePath = '', port = 0, maxAge }: PreviewOptions): Promise<Preview> {
+  const caching = maxAge === undefined ? 'no-cache' : `max-age=${maxAge}`;
   const serveFile = sirv(dir, { dev: true, etag: true, dotfiles: false, extensions: [], setHeaders });
-  const server = createServer((request, response) => answer({ dir, basePath, serveFile }, request, response));
+  const server = createServer((request, response) => {
+    response.setHeader('Cache-Control', caching);
+    answer({ dir, basePath, serveFile }, request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);
@@ -34,7 +40,7 @@ export async function startPreview({ dir, basePath = '', port = 0 }: PreviewOpti
   };
 }
 
-export type PreviewOptions = { dir: string; basePath?: string; port?: number };
+export type PreviewOptions = { dir: string; basePath?: string; port?: number; maxAge?: number };
 
 type Host = { dir: string; basePath: string; serveFile: ReturnType<typeof sirv> };
 
@@ -67,7 +73,7 @@ function sendMissing(dir: string, request: IncomingMessage, response: ServerResp
 function sendText(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
   const { mtimeMs, size, mtime } = statSync(file);
   const etag = `W/"${size}-${mtimeMs}"`;
-  response.setHeader('ETag', etag).setHeader('Vary', 'Accept-Encoding').setHeader('Cache-Control', 'no-cache');
+  response.setHeader('ETag', etag).setHeader('Vary', 'Accept-Encoding');
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304).end();
     return;

@@ -13,7 +13,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hoego-styles-'));
   const order = '@layer theme, base, components, utilities;';
   writeFileSync(join(folder, 'prose-1.css'), `${order}@layer components{.prose{color:red}}\n`);
-  writeFileSync(join(folder, 'code-2.css'), `${order}@layer components{.a::before{content:"$&"}}\n`);
+  writeFileSync(
+    join(folder, 'code-2.css'),
+    `${order}@layer components{.a::before{content:"$&";mask:url("data:image/svg+xml,%3Csvg/%3E")}}\n`,
+  );
   writeFileSync(join(folder, 'font-3.css'), '@font-face{font-family:K;src:url(./k.woff2)}');
   writeFileSync(join(folder, 'math-4.css'), `.a{}${' '.repeat(9000)}`);
 });
@@ -22,7 +25,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('puts small sheets at the end of the head, each once and in order', () => {
   const html = page(`${SHARED}${link('prose-1')}${link('code-2')}`, link('prose-1'));
-  const rules = '@layer components{.prose{color:red}}@layer components{.a::before{content:"$&"}}';
+  const rules =
+    '@layer components{.prose{color:red}}@layer components{.a::before{content:"$&";mask:url("data:image/svg+xml,%3Csvg/%3E")}}';
   expect(withInlineStyles(html, folder)).toBe(
     `<html><head>${SHARED}<title>회고</title><style data-sheets="prose code">${rules}</style></head><body></body></html>`,
   );

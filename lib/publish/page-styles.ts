@@ -25,7 +25,7 @@ export function withInlineStyles(html: string, folder: string): string {
   const rest = html.replace(LINK, (link, path: string) => {
     if (isSiteStyles(path)) return link;
     const css = readSheet(join(folder, basename(path)));
-    if (css.length > MOST || css.includes('url(')) return link;
+    if (css.length > MOST || ASKS_FOR_FILES.test(css)) return link;
     sheets.set(path, css);
     return '';
   });
@@ -38,6 +38,9 @@ export function withInlineStyles(html: string, folder: string): string {
 }
 
 const LINK = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*\/elements\/[^"/]+\.css)"[^>]*>/g;
+
+/** What is written into the sheet itself is no file. */
+const ASKS_FOR_FILES = /url\((?!["']?data:)/;
 
 const ORDER = /^@layer [\w, ]+;/;
 
