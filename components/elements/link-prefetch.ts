@@ -2,7 +2,8 @@
  * For browsers without speculation rules: fetches the page behind a link of this site when the pointer, a finger or the
  * focus is on it, and the pages behind the first links of the text that stay in view, so that they are there when one
  * is followed. Readers who save data are left alone.
- * Where there are such rules, a page that has been drawn ahead is shown without a transition.
+ * Where there are such rules, the one page that is likely to be read next is drawn ahead, without a pointer on its link,
+ * and a page that has been drawn ahead is shown without a transition.
  * No element of its own: it works on the links that are there.
  */
 const asked = new Set<string>([location.href.split('#', 1)[0] ?? '']);
@@ -27,25 +28,51 @@ function prefetch(link: Element | null | undefined): void {
   document.head.append(hint);
 }
 
-function watchView(): void {
+/**
+ * Calls with links that stay in view, in the order in which they stand, until it has had enough.
+ *
+ * @param take whether it wants more
+ * @param below how far below the window counts as in view
+ */
+function watchView(links: Iterable<Element>, take: (link: Element) => boolean, below = '0px'): void {
   const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
-  let left = MOST;
-  const observer = new IntersectionObserver((entries) => {
+  const look: IntersectionObserverCallback = (entries) => {
     for (const { target, isIntersecting } of entries) {
       clearTimeout(waiting.get(target));
-      if (isIntersecting) waiting.set(target, setTimeout(take, STAY, target));
+      if (isIntersecting) waiting.set(target, setTimeout(stayed, STAY, target));
     }
-  });
-  const take = (link: Element): void => {
+  };
+  const observer = new IntersectionObserver(look, { rootMargin: `0px 0px ${below}` });
+  const stayed = (link: Element): void => {
     observer.unobserve(link);
-    const before = asked.size;
-    prefetch(link);
-    left -= asked.size - before;
-    if (left > 0) return;
+    if (take(link)) return;
     observer.disconnect();
     for (const timer of waiting.values()) clearTimeout(timer);
   };
-  for (const link of document.querySelectorAll('main a[href]')) observer.observe(link);
+  for (const link of links) observer.observe(link);
+}
+
+function fetchSeen(): void {
+  let left = MOST;
+  watchView(document.querySelectorAll('main a[href]'), (link) => {
+    const before = asked.size;
+    prefetch(link);
+    left -= asked.size - before;
+    return left > 0;
+  });
+}
+
+/** What is most likely read next: of a list its first row, and after a post the one that was written before it. */
+const NEXT = '.post-card[data-size=small] a, .neighbours a[rel=prev]';
+
+/** One page only: where two were drawn, each took longer to be shown. The rules know the link by its mark. */
+function drawNext(): void {
+  const mark = (link: Element): boolean => {
+    link.toggleAttribute('data-next', true);
+    return false;
+  };
+  // From one screen away: a page on a slow line takes as long as the way to it.
+  watchView(document.querySelectorAll(NEXT), mark, '100%');
 }
 
 /** Whose pointer has rested on a link for so long before the click, in milliseconds, has its page drawn ahead. */
@@ -54,27 +81,37 @@ const DRAWN = 100;
 /** A transition holds back a page that is there already for two frames, which is half of the time that it takes. */
 function watchSwaps(): void {
   let pointed = { url: '', since: 0 };
-  let rested = '';
+  let ready = '';
   const urlOf = ({ target }: Event): string => (target as Element | null)?.closest?.('a')?.href.split('#', 1)[0] ?? '';
   addEventListener('pointerover', (event) => {
     const url = urlOf(event);
     if (url !== pointed.url) pointed = { url, since: event.timeStamp };
   });
   addEventListener('click', (event) => {
-    const isRested = urlOf(event) === pointed.url && event.timeStamp - pointed.since > DRAWN;
-    rested = isRested ? pointed.url : '';
+    const url = urlOf(event);
+    const isRested = url === pointed.url && event.timeStamp - pointed.since > DRAWN;
+    const isNext = (event.target as Element | null)?.closest?.('[data-next]');
+    ready = isRested || isNext ? url : '';
   });
   addEventListener('pageswap', ({ activation, viewTransition }) => {
-    if (activation?.entry?.url?.split('#', 1)[0] === rested) viewTransition?.skipTransition();
+    if (activation?.entry?.url?.split('#', 1)[0] === ready) viewTransition?.skipTransition();
   });
 }
 
-const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
+/** What a page needs itself comes first. */
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') act();
+  else addEventListener('load', act, { once: true });
+}
 
-if (HTMLScriptElement.supports?.('speculationrules')) watchSwaps();
-else if (!connection?.saveData) {
+if (HTMLScriptElement.supports?.('speculationrules')) {
+  watchSwaps();
+  // A page that is drawn ahead itself draws none.
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', drawNext, { once: true });
+  else whenLoaded(drawNext);
+} else if (!(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) {
   const pointed = ({ target }: Event): void => prefetch((target as Element | null)?.closest?.('a'));
   for (const type of ['pointerover', 'touchstart', 'focusin']) addEventListener(type, pointed, { passive: true });
-  if (document.readyState === 'complete') watchView();
-  else addEventListener('load', watchView, { once: true });
+  whenLoaded(fetchSeen);
 }

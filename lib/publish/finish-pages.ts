@@ -62,7 +62,7 @@ export async function finishPages(
     if (isInteractive) finished.interactive += 1;
     const light = isOurs || isInteractive ? html : attempt(path, () => lighten(html));
     const page = isInteractive ? html : attempt(path, () => withInlineStyles(light, elements));
-    const dressed = fonts ? await fonts.dress(page, isOurs) : page;
+    const dressed = fonts ? await fonts.dress(page) : page;
     const safe = attempt(path, () => withContentSecurity(dressed, scriptOriginsOf(page)));
     writeFileSync(join(folder, path), safe);
     finished.pages.set(address, readLinks(page));

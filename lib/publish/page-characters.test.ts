@@ -3,7 +3,7 @@ import { toPageCharacters } from './page-characters';
 import { toWeightRules } from './weight-rules';
 
 const rules = toWeightRules([
-  '.x .label{font-weight:650}.row a[aria-current]{font-weight:600}.prose .facade-title{font-weight:600}',
+  '.x .label{font-weight:650}.row a[aria-current]{font-weight:600}.prose .facade-title{font-weight:600}.y>:first-child{font-weight:600}',
 ]);
 
 const page = (body: string) => `<html><head><title>뷁</title></head><body>${body}</body></html>`;
@@ -21,12 +21,13 @@ describe('toPageCharacters', () => {
     ],
     ['so are heads of tables', prose('<table><tr><th>뷁</th><td>쀍</td></tr></table>'), { 400: '쀍', 700: '뷁' }],
     ['a class without a rule says nothing', prose('<p class="x">뷁<br/>꿻</p>'), { 400: '꿻뷁', 700: '' }],
-    ['one with a rule may', page('<p class="x"><i class="label">뷁</i>쀍</p>'), { 400: '뷁쀍', 700: '뷁' }],
-    ['but elsewhere does not', page('<p class="y"><i class="label">뷁</i></p>'), { 400: '뷁', 700: '' }],
+    ['one with a rule does', page('<p class="x"><i class="label">뷁</i>쀍</p>'), { 400: '쀍', 700: '뷁' }],
+    ['or may', page('<p class="y"><i>뷁</i></p>'), { 400: '뷁', 700: '뷁' }],
+    ['but elsewhere does not', page('<p class="z"><i class="label">뷁</i></p>'), { 400: '뷁', 700: '' }],
     [
       'the link to this page is bold and no other one',
       page('<p class="row"><a href="/">뷁</a><a aria-current="page">쀍</a></p>'),
-      { 400: '뷁쀍', 700: '쀍' },
+      { 400: '뷁', 700: '쀍' },
     ],
     ['a style of its own may make it so', page('<p style="font-weight:bold">뷁</p>'), { 400: '뷁', 700: '뷁' }],
     ['code has a font of its own', prose('<pre><code>뷁</code></pre><p><code>꿻</code>쀍</p>'), { 400: '쀍', 700: '' }],
@@ -48,8 +49,9 @@ describe('toPageCharacters', () => {
   it('is sure of plain text and of headings, not of what a rule may make bold', () => {
     const sure = (html: string) => Object.values(toPageCharacters(html, rules)).map(({ isSure }) => isSure);
     expect(sure(prose('<p class="x">뷁</p><h2>쀍</h2>'))).toEqual([true, true]);
-    expect(sure(page('<p class="x"><i class="label">뷁</i></p>'))).toEqual([false, false]);
-    expect(sure(page('<p class="x"><i class="label">뷁</i>뷁</p>'))).toEqual([true, false]);
+    expect(sure(page('<p class="x"><i class="label">뷁</i></p>'))).toEqual([false, true]);
+    expect(sure(page('<p class="y"><i>뷁</i></p>'))).toEqual([false, false]);
+    expect(sure(page('<p class="y"><i>뷁</i>뷁</p>'))).toEqual([true, false]);
     expect(sure(page('<p>가</p>'))).toEqual([false, false]);
   });
 });

@@ -62,7 +62,7 @@ function toOpen(tag: string, attributes: string, open: readonly Open[], rules: W
   const element = { tag, classes, attributes, isSilent: parent.isSilent || SILENT.has(tag) };
   if (element.isSilent) return { ...element, weights: WEIGHTS };
   if (/\b(?:style="[^"]*font|font-weight=")/.test(attributes)) return { ...element, weights: WEIGHTS };
-  const without = BOLD.has(tag) ? ([700] as const) : parent.weights;
+  const without = { inherited: parent.weights, own: BOLD.has(tag) ? (700 as const) : undefined };
   return { ...element, weights: findWeights(element, open, without, rules) };
 }
 
@@ -84,8 +84,8 @@ const SAID = /\s(?:placeholder|alt)="([^"]*)"/;
 /** Nobody reads them, or they are set in another font. */
 const SILENT = new Set(['script', 'style', 'template', 'pre', 'code', 'samp', 'math', 'iframe']);
 
-/** What a browser makes bold and our base leaves so. */
-const BOLD = new Set(['h1', 'h2', 'h3', 'h4', 'th', 'strong', 'b']);
+/** What a browser makes bold. */
+const BOLD = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'strong', 'b', 'optgroup']);
 
 const VOID = new Set(
   ...[['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']],

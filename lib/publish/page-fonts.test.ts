@@ -5,18 +5,15 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { getCommon } from '@/lib/fonts/common';
 import { siteSchema } from '@/lib/site/site-schema';
 import { createPageFonts } from './page-fonts';
-import { toWeightRules } from './weight-rules';
 
 let dir = '';
-const rules = toWeightRules(['.x{font-weight:650}']);
-const open = () => {
-  const fonts = createPageFonts(
-    { dir: join(dir, 'fonts'), engine: '1', root: process.cwd() },
-    { ours: rules, next: rules },
-  );
-  return { ...fonts, dress: (html: string) => fonts.dress(html, true) };
-};
-const toPage = (body: string) => `<html><head><meta charset="utf-8"/></head><body>${body}</body></html>`;
+const sheets = new Map([
+  ['/elements/site-1.css', '.x:hover{font-weight:650}'],
+  ['definitions', 'dt{font-weight:650}'],
+]);
+const open = () => createPageFonts({ dir: join(dir, 'fonts'), engine: '1', root: process.cwd() }, sheets);
+const SHARED = '<link rel="stylesheet" href="/blog/elements/site-1.css"/>';
+const toPage = (body: string) => `<html><head><meta charset="utf-8"/>${SHARED}</head><body>${body}</body></html>`;
 const toPost = (body: string) => toPage(`<h1>회고</h1><div class="prose">${body}</div>`);
 
 beforeAll(async () => {
@@ -40,6 +37,14 @@ it('names a file for what else is shown, and asks early only for what is surely 
   const html = await open().dress(toPost('<p>뷁</p><p class="x">쀍</p>'));
   expect(html.match(/<link rel="preload"/g)).toHaveLength(3);
   expect(html.match(/unicode-range:[^}]*/g)).toEqual(['unicode-range:U+BDC1,U+C00D', 'unicode-range:U+C00D']);
+});
+
+it('goes by the style sheets that a page brings along', async () => {
+  const post = toPost('<dl><dt>뷁</dt></dl>');
+  const ranges = (html: string) => html.match(/font-weight:\d+(?=[^}]*unicode-range)/g);
+  expect(ranges(await open().dress(post))).toEqual(['font-weight:400']);
+  const styled = post.replace('</head>', '<style data-sheets="prose definitions"></style></head>');
+  expect(ranges(await open().dress(styled))).toEqual(['font-weight:700']);
 });
 
 it('publishes what pages name, once, with the license', async () => {

@@ -4,7 +4,7 @@ import { type FontStore, openFontStore } from '@/lib/fonts/font-store';
 import { resolveLicense } from '@/lib/fonts/package-files';
 import { hrefTo } from '@/lib/site/urls';
 import { toPageCharacters } from './page-characters';
-import type { WeightRules } from './weight-rules';
+import { toWeightRules, type WeightRules } from './weight-rules';
 
 /** What the font of a site came to: its files, how many of them had to be cut, and their bytes. */
 export type PublishedFonts = { assets: { path: string; file: string }[]; made: number; bytes: number };
@@ -14,14 +14,25 @@ type AwaitedFace = Face & { isAwaited: boolean };
 /**
  * Gives pages their font: two files that all share, and for what a page holds beyond them one or two of its own.
  *
- * @param rules of the style sheets that pages may ask for: of those drawn here, and of those that Next has drawn
+ * @param sheets style sheets that pages may bring along, by their paths, such as `/elements/prose-1A2B3C4D.css`, and those
+ * that stand in pages by their names
  */
-export function createPageFonts(store: FontStore, rules: { ours: WeightRules; next: WeightRules }) {
+export function createPageFonts(store: FontStore, sheets: ReadonlyMap<string, string>) {
   const fonts = openFontStore(store);
 
+  const known = new Map<string, WeightRules>();
+
+  function rulesFor(html: string): WeightRules {
+    const names = [...html.matchAll(SHEETS)].flatMap(([, path, listed = '']) => path ?? listed.split(' '));
+    const key = names.join(' ');
+    const rules = known.get(key) ?? toWeightRules(names.map((name) => sheets.get(name) ?? ''));
+    known.set(key, rules);
+    return rules;
+  }
+
   /** In the order in which a browser takes the last that fits. */
-  async function toFaces(html: string, isOurs: boolean): Promise<AwaitedFace[]> {
-    const rest = toPageCharacters(html, isOurs ? rules.ours : rules.next);
+  async function toFaces(html: string): Promise<AwaitedFace[]> {
+    const rest = toPageCharacters(html, rulesFor(html));
     const faces: AwaitedFace[] = [];
     for (const weight of WEIGHTS) {
       faces.push({ weight, href: hrefTo((await fonts.getCommon(weight)).path), isAwaited: true });
@@ -36,13 +47,9 @@ export function createPageFonts(store: FontStore, rules: { ours: WeightRules; ne
   }
 
   return {
-    /**
-     * A page with its font in its head; what it surely needs is asked for at once, so that no file is late.
-     *
-     * @param isOurs whether Next has had no part in it
-     */
-    dress: async (html: string, isOurs: boolean): Promise<string> => {
-      const faces = await toFaces(html, isOurs);
+    /** A page with its font in its head; what it surely needs is asked for at once, so that no file is late. */
+    dress: async (html: string): Promise<string> => {
+      const faces = await toFaces(html);
       const links = faces
         .filter(({ isAwaited }) => isAwaited)
         // Without the shared files the others are of no use, so these come first where the line is slow.
@@ -72,6 +79,10 @@ export function createPageFonts(store: FontStore, rules: { ours: WeightRules; ne
 }
 
 export type PageFonts = ReturnType<typeof createPageFonts>;
+
+/** As React and `withInlineStyles` write them. */
+const SHEETS =
+  /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="[^"]*?(\/(?:elements|_next)\/[^"]+\.css)"|<style data-sheets="([^"]*)"/g;
 
 /** The files of the font that the head of a page names, and what is in them. */
 function readFaces(html: string): { path: string; weight: Weight; characters?: string }[] {

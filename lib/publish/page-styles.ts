@@ -33,8 +33,13 @@ export function withInlineStyles(html: string, folder: string): string {
   // The order of layers has been said by the shared sheet; once more does no harm, once for each would be waste.
   const rules = [...sheets.values()].map((css) => css.replace(ORDER, '').trim()).join('');
   // Named, so that one can see in a page what it brings along.
-  const names = [...sheets.keys()].map((path) => basename(path).replace(/-[0-9A-Z]+\.css$/, ''));
+  const names = [...sheets.keys()].map(nameOfSheet);
   return rest.replace('</head>', () => `<style data-sheets="${names.join(' ')}">${rules}</style></head>`);
+}
+
+/** What a sheet is called in a page that it has been put into: `prose` for `/elements/prose-1A2B3C4D.css`. */
+export function nameOfSheet(path: string): string {
+  return basename(path).replace(/-[0-9A-Z]+\.css$/, '');
 }
 
 const LINK = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*\/elements\/[^"/]+\.css)"[^>]*>/g;

@@ -12,10 +12,10 @@ import { writeHostFiles } from './host-files';
 import { type BrokenLink, findBrokenLinks } from './links';
 import { createPageFonts } from './page-fonts';
 import { makeFolders, rememberSite, restoreFiles } from './page-store';
+import { nameOfSheet } from './page-styles';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
 import { toScriptOrigins } from './script-origins';
-import { toWeightRules, type WeightRules } from './weight-rules';
 import { isOfIndex } from './write-search';
 
 /**
@@ -76,7 +76,7 @@ export async function publish(publication: Publication): Promise<Published> {
   const { fresh, out, work, publicFolder, drawn, kept, ownModules, posts, assets, entries, onBrokenLinks } =
     publication;
   cleanExport(fresh, publicFolder);
-  const fonts = publication.fonts && createPageFonts(publication.fonts, readRules(publication));
+  const fonts = publication.fonts && createPageFonts(publication.fonts, readSheets(publication));
   const made = await finishPages(fresh, {
     ...{ drawn, ownModules, fonts },
     owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
@@ -147,16 +147,19 @@ function copyFiles(fresh: string, assets: readonly Asset[]): void {
   }
 }
 
-/** Next brings along what the owner's components ask for, for its own pages. */
-function readRules({ fresh, work, assets }: Publication): { ours: WeightRules; next: WeightRules } {
-  const shared = [...elementFiles(work), ...assets.filter(({ path }) => path.startsWith('/elements/'))];
-  const ours = readSheets(shared.map(({ file }) => file));
-  const next = readSheets(listTree(join(fresh, '_next')).map(({ path }) => join(fresh, '_next', path)));
-  return { ours: toWeightRules(ours), next: toWeightRules([...ours, ...next]) };
-}
-
-function readSheets(files: readonly string[]): string[] {
-  return files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(file, 'utf8'));
+/** The style sheets of the site; Next brings along what the owner's components ask for. */
+function readSheets({ fresh, work, assets }: Publication): Map<string, string> {
+  const next = listTree(join(fresh, '_next')).map(({ path }) => ({
+    path: `/_next/${path}`,
+    file: join(fresh, '_next', path),
+  }));
+  const sheets = [...elementFiles(work), ...assets, ...next].filter(({ path }) => path.endsWith('.css'));
+  return new Map(
+    sheets.flatMap(({ path, file }) => {
+      const css = readFileSync(file, 'utf8');
+      return [path, nameOfSheet(path)].map((name) => [name, css] as const);
+    }),
+  );
 }
 
 function isPage(file: string): boolean {

@@ -1,5 +1,5 @@
 import { parse as parseSelectors, type Selector, SelectorType } from 'css-what';
-import { parse as parseSheet } from 'postcss';
+import { type AtRule, type ChildNode, parse as parseSheet } from 'postcss';
 import { WEIGHTS, type Weight } from '@/lib/fonts/common';
 
 /** What of an element decides which rules it comes under. */
@@ -8,7 +8,16 @@ export type WeighedElement = { tag: string; classes: readonly string[]; attribut
 /** Parts of selectors, as css-what reads them, between two combinators. */
 type Compound = readonly Selector[];
 
-type WeightRule = { subject: Compound; ancestors: readonly Compound[]; weights: readonly Weight[] };
+type WeightRule = {
+  subject: Compound;
+  ancestors: readonly Compound[];
+  /** Whether nothing but what is looked at decides if it counts. */
+  isPlain: boolean;
+  /** Of two rules that count, the one with the higher rank does: by layer, specificity and place. */
+  rank: number;
+  /** One, both where the value does not tell, and none for that of the parent. */
+  weights: readonly Weight[];
+};
 
 /** The rules of style sheets that set a weight, by a class or a tag that their subject has; `*` for those with neither. */
 export type WeightRules = ReadonlyMap<string, readonly WeightRule[]>;
@@ -23,14 +32,29 @@ export type WeightRules = ReadonlyMap<string, readonly WeightRule[]>;
  */
 export function toWeightRules(sheets: readonly string[]): WeightRules {
   const rules = new Map<string, WeightRule[]>();
+  const layers: string[] = [];
+  let place = 0;
   for (const sheet of sheets) {
-    parseSheet(sheet).walkRules(({ selector, nodes }) => {
-      for (const node of nodes) {
-        const weights = node.type === 'decl' ? toWeights(node.prop, node.value) : [];
-        for (const rule of weights.length > 0 ? parseSelectors(selector).map((one) => toRule(one, weights)) : []) {
-          if (rule === undefined) continue;
-          const key = keyOf(rule.subject);
-          rules.set(key, [...(rules.get(key) ?? []), rule]);
+    const tree = parseSheet(sheet);
+    tree.walkAtRules('layer', ({ params }) => {
+      for (const name of params.split(/\s*,\s*/)) if (!layers.includes(name)) layers.push(name);
+    });
+    tree.walkRules((rule) => {
+      const { layer, isAlways } = findFrame(rule);
+      for (const node of rule.nodes) {
+        const weights = node.type === 'decl' ? toWeights(node.prop, node.value) : undefined;
+        for (const selector of weights ? parseSelectors(rule.selector) : []) {
+          const { subject, ancestors, isPlain } = toParts(selector);
+          // What a sheet adds to a page by itself, such as `::after`, holds no letter of the page.
+          if (weights === undefined || subject.some(({ type }) => type === SelectorType.PseudoElement)) continue;
+          place += 1;
+          const level = layer === undefined ? layers.length : layers.indexOf(layer);
+          const rank = (level * 1000 + toSpecificity(selector)) * 1e6 + place;
+          const key = keyOf(subject);
+          rules.set(key, [
+            ...(rules.get(key) ?? []),
+            { subject, ancestors, isPlain: isPlain && isAlways, rank, weights },
+          ]);
         }
       }
     });
@@ -39,29 +63,34 @@ export function toWeightRules(sheets: readonly string[]): WeightRules {
 }
 
 /**
- * The weights that an element may be set in: those of every rule that may count for it, and the one that it has without.
+ * The weights that an element may be set in: that of the last rule that surely counts for it, and those of later ones
+ * that may.
  *
  * @param ancestors what it stands in, in any order
- * @param without what it inherits or a browser gives it
+ * @param inherited the weights that its parent may have
+ * @param own the weight that a browser gives to such an element
  */
 export function findWeights(
   element: WeighedElement,
   ancestors: readonly WeighedElement[],
-  without: readonly Weight[],
+  { inherited, own }: { inherited: readonly Weight[]; own?: Weight },
   rules: WeightRules,
 ): readonly Weight[] {
-  const found = new Set<Weight>(without);
-  for (const key of [element.tag, '*', ...element.classes]) {
-    for (const rule of rules.get(key) ?? []) {
-      const isInside = rule.ancestors.every((compound) => ancestors.some((one) => mayMatch(compound, one)));
-      if (isInside && mayMatch(rule.subject, element)) for (const weight of rule.weights) found.add(weight);
-    }
+  const counting = [element.tag, '*', ...element.classes].flatMap((key) =>
+    (rules.get(key) ?? []).filter(({ subject, ancestors: outside }) => {
+      const isInside = outside.every((compound) => ancestors.some((one) => mayMatch(compound, one)));
+      return isInside && mayMatch(subject, element);
+    }),
+  );
+  let found = new Set(own === undefined ? inherited : [own]);
+  for (const { isPlain, weights } of counting.sort((a, b) => a.rank - b.rank)) {
+    const said = weights.length > 0 ? weights : inherited;
+    found = isPlain ? new Set(said) : new Set([...found, ...said]);
   }
   return WEIGHTS.filter((weight) => found.has(weight));
 }
 
-/** Undefined for what a sheet adds to a page by itself, such as `::after`: no letter of the page stands in it. */
-function toRule(selector: readonly Selector[], weights: readonly Weight[]): WeightRule | undefined {
+function toParts(selector: readonly Selector[]): Pick<WeightRule, 'subject' | 'ancestors' | 'isPlain'> {
   const compounds: Selector[][] = [[]];
   for (const part of selector) {
     if (part.type === SelectorType.Child || part.type === SelectorType.Descendant) compounds.push([]);
@@ -69,9 +98,34 @@ function toRule(selector: readonly Selector[], weights: readonly Weight[]): Weig
     else if (part.type === SelectorType.Adjacent || part.type === SelectorType.Sibling) compounds.splice(-1, 1, []);
     else compounds.at(-1)?.push(part);
   }
-  const subject = compounds.pop() ?? [];
-  if (subject.some(({ type }) => type === SelectorType.PseudoElement)) return undefined;
-  return { subject, ancestors: compounds, weights };
+  return { subject: compounds.pop() ?? [], ancestors: compounds, isPlain: selector.every(isSeen) };
+}
+
+/** Whether `mayMatch` sees all of what a part of a selector asks for. */
+function isSeen(part: Selector): boolean {
+  if (part.type === SelectorType.Attribute) return /^(?:element|exists)$/.test(part.action);
+  return [SelectorType.Tag, SelectorType.Universal, SelectorType.Descendant].includes(part.type as SelectorType);
+}
+
+/** Classes, attributes and states count ten, tags one. @see https://drafts.csswg.org/selectors/#specificity-rules */
+function toSpecificity(selector: readonly Selector[]): number {
+  return selector.reduce((sum, part) => sum + specificityOf(part), 0);
+}
+
+function specificityOf(part: Selector): number {
+  if (part.type === SelectorType.Tag) return 1;
+  if (part.type === SelectorType.Attribute) return part.name === 'id' ? 100 : 10;
+  if (part.type !== SelectorType.Pseudo || part.name === 'where') return 0;
+  return Array.isArray(part.data) ? Math.max(0, ...part.data.map(toSpecificity)) : 10;
+}
+
+/** What a rule stands in: its layer, and whether it counts on every screen. */
+function findFrame(rule: ChildNode): { layer?: string; isAlways: boolean } {
+  const { parent } = rule;
+  if (parent?.type !== 'atrule') return { isAlways: true };
+  const { name, params } = parent as AtRule;
+  const outer = findFrame(parent as ChildNode);
+  return name === 'layer' ? { layer: params, ...outer } : { ...outer, isAlways: false };
 }
 
 function keyOf(subject: Compound): string {
@@ -91,13 +145,14 @@ function mayMatch(compound: Compound, element: WeighedElement): boolean {
     }
     if (part.type !== SelectorType.Pseudo || !Array.isArray(part.data) || !/^(?:is|where)$/.test(part.name))
       return true;
-    return part.data.some((selector) => mayMatch(toRule(selector, [])?.subject ?? [], element));
+    return part.data.some((selector) => mayMatch(toParts(selector).subject, element));
   });
 }
 
-/** None where it stays as it is, both where the value does not tell. */
-function toWeights(property: string, value: string): readonly Weight[] {
-  if (!/^font(?:-weight)?$/.test(property) || /^(?:inherit|unset)$/.test(value)) return [];
+/** Undefined where a declaration is not of a weight. */
+function toWeights(property: string, value: string): readonly Weight[] | undefined {
+  if (!/^font(?:-weight)?$/.test(property)) return undefined;
+  if (/^(?:inherit|unset)$/.test(value)) return [];
   if (value.includes('var(')) return WEIGHTS;
   const [weight = property === 'font' ? 'normal' : value] =
     /\b(?:normal|bold|bolder|lighter|[1-9]00|\d50)\b/.exec(value) ?? [];
