@@ -97,7 +97,8 @@ async function measureDevelopment(hoego: Contender): Promise<void> {
 async function measurePages(contenders: readonly Contender[]): Promise<void> {
   const executablePath = process.env.HOEGO_BROWSER || (await findBrowser(root));
   if (executablePath === undefined) throw new Error('There is no browser; HOEGO_BROWSER may name one.');
-  const [first] = makePosts(SMALL);
+  const posts = makePosts(SMALL);
+  const [first] = posts;
   if (first === undefined) return;
   const pages = { home: '/', post: `/posts/${first.name}/`, 'tag page': `/tags/${first.tag}/` };
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -107,7 +108,7 @@ async function measurePages(contenders: readonly Contender[]): Promise<void> {
   const rows: Row[] = [];
   for (const profile of PROFILES) {
     tell(`clicking, ${profile.name}`);
-    const times = await timeClicks(executablePath, contenders, first, profile, VISITS);
+    const times = await timeClicks(executablePath, contenders, posts, profile, VISITS);
     rows.push({ name: profile.name, values: times.map(median), unit: 'ms' });
   }
   print('click to title', contenders, rows);

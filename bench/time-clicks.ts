@@ -14,15 +14,18 @@ export type Profile = {
   cpu: number;
   /** Whether the browser may draw a page before it is asked for, as Chromium does, or fetch it only. */
   drawsAhead: boolean;
+  /** Which of the newest posts is clicked, 0 for the newest: of that one a site may think that it is wanted. */
+  post: number;
 };
 
 const SLOW: Line = { rtt: 150, rate: 1_600_000 };
 
 export const PROFILES: Profile[] = [
-  { name: 'unthrottled', cpu: 1, drawsAhead: true },
-  { name: 'unthrottled, fetched ahead only', cpu: 1, drawsAhead: false },
-  { name: '1.6 Mbit/s, 150 ms, CPU x4', line: SLOW, cpu: 4, drawsAhead: true },
-  { name: '1.6 Mbit/s, 150 ms, CPU x4, fetched ahead only', line: SLOW, cpu: 4, drawsAhead: false },
+  { name: 'unthrottled', cpu: 1, drawsAhead: true, post: 0 },
+  { name: 'unthrottled, fetched ahead only', cpu: 1, drawsAhead: false, post: 0 },
+  { name: '1.6 Mbit/s, 150 ms, CPU x4', line: SLOW, cpu: 4, drawsAhead: true, post: 0 },
+  { name: '1.6 Mbit/s, 150 ms, CPU x4, third post', line: SLOW, cpu: 4, drawsAhead: true, post: 2 },
+  { name: '1.6 Mbit/s, 150 ms, CPU x4, fetched ahead only', line: SLOW, cpu: 4, drawsAhead: false, post: 0 },
 ];
 
 /** How long the pointer rests on a link before the click, in milliseconds: people look before they press. */
@@ -41,14 +44,18 @@ type Place = { click: (executablePath: string) => Promise<number>; close: () => 
  * How long it takes from a click on the home page until the title of the post is painted, in milliseconds, for each
  * contender: one time for each of `runs` visits with an empty cache. They take turns, so that what else the machine does
  * falls on all of them.
+ *
+ * @param posts of all sites, newest first
  */
 export async function timeClicks(
   executablePath: string,
   contenders: readonly Pick<Contender, 'name' | 'out'>[],
-  post: MadePost,
+  posts: readonly MadePost[],
   profile: Profile,
   runs: number,
 ): Promise<number[][]> {
+  const post = posts[profile.post];
+  if (post === undefined) throw new Error(`There are fewer posts than ${profile.post + 1}.`);
   const places = await Promise.all(contenders.map((contender) => openPlace(contender, post, profile)));
   const times: number[][] = contenders.map(() => []);
   for (let run = 0; run < runs; run++) {

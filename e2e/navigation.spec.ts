@@ -11,15 +11,35 @@ test('the page behind a link is asked for while the pointer rests on it', async 
   session.on('Preload.ruleSetUpdated', ({ ruleSet }) => ruleSet.errorType && errors.push(ruleSet.errorMessage));
   await session.send('Preload.enable');
   await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
-  const link = page.getByRole('article').getByRole('link').first();
+  const link = page.getByRole('article').getByRole('link').last();
   const title = (await link.textContent()) ?? '';
   const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
-  expect(asked).toEqual([]);
+  expect(asked).not.toContain(href);
   await link.hover();
   await expect.poll(() => asked).toContain(href);
   expect(errors).toEqual([]);
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('the page behind the first row of a list is asked for without a pointer, and no other', async ({
+  page,
+  served,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const asked = new Set<string>();
+  session.on('Preload.prefetchStatusUpdated', ({ key }) => asked.add(key.url));
+  await session.send('Preload.enable');
+  await page.goto(served.at('/posts/'), { waitUntil: 'networkidle' });
+  const hrefs = await page
+    .getByRole('article')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  await expect.poll(() => [...asked]).toEqual(hrefs.slice(0, 1));
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 400));
+  await page.waitForTimeout(1000);
+  expect([...asked]).toEqual(hrefs.slice(0, 1));
 });
 
 test('a browser without speculation rules asks for the page behind a link once', async ({ page, served }) => {
