@@ -5,7 +5,7 @@ import type { App } from '@/lib/draw/load-app';
 import { type PlannedPage, planPages } from '@/lib/draw/plan-pages';
 import { FOR_NEXT } from '@/lib/pages/static-params';
 import { readOwnModules } from '@/lib/publish/finish-pages';
-import type { LastSite } from '@/lib/publish/page-store';
+import type { LastSite, RememberedPage } from '@/lib/publish/page-store';
 import { makeSiteStyles, type SiteStyles } from '@/lib/publish/site-styles';
 import { hrefTo } from '@/lib/site/urls';
 import { runNext } from './next';
@@ -16,8 +16,8 @@ import type { Project } from './project';
 export type DrawnPages = {
   /** Files that were drawn here, relative to the folder. */
   drawn: ReadonlySet<string>;
-  /** The hashes of pages of the last site by their paths, and files of Next that they need, relative to it. */
-  kept: { pages: ReadonlyMap<string, string>; next: readonly string[] };
+  /** Pages of the last site by their paths, and files of Next that they need, relative to it. */
+  kept: { pages: ReadonlyMap<string, RememberedPage>; next: readonly string[] };
   /** Client modules of Next's own, where it has run; what a page names beyond them is the owner's. */
   ownModules: ReadonlySet<string>;
   /** The key of every page that may be kept the next time, by path. */
@@ -59,11 +59,12 @@ export async function drawSite(app: App, project: Project, context: Context, rep
     onProgress: (done) => report(`${done} of ${plan.length}`),
   });
   const kept = plan.filter(({ by }) => by === 'last');
+  const keptPaths = new Set(kept.map(({ path }) => path));
   const needsLastNext = !isNextNeeded && kept.some(({ isOwn }) => isOwn);
   return {
     drawn: new Set(drawn),
     kept: {
-      pages: new Map(kept.map(({ path }) => [path, last.pages.get(path)?.hash ?? ''])),
+      pages: new Map([...last.pages].filter(([path]) => keptPaths.has(path))),
       next: needsLastNext ? (last.next ?? []) : [],
     },
     ownModules,

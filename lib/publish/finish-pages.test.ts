@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listTree } from '@/lib/site/tree';
-import { finishPages, readFinishedPages, readOwnModules, removeScripts } from './finish-pages';
+import { finishPages, readOwnModules, removeScripts } from './finish-pages';
 import { COUNTER, makePage, OWN } from './fixtures/next-page';
 import { PublishError } from './publish-error';
 
@@ -42,9 +42,11 @@ describe('finishPages', () => {
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   it('finds no page that needs the scripts, which then are taken away', async () => {
-    const { interactive, pages } = await run();
-    expect(interactive).toBe(0);
-    expect([...pages.keys()]).toEqual(['/404.html', '/a/']);
+    const { pages } = await run();
+    expect([...pages].map(([path, { isInteractive }]) => [path, isInteractive])).toEqual([
+      ['/404.html', false],
+      ['/a/', false],
+    ]);
     await removeScripts(join(root, 'export'));
     expect(listTree(join(root, 'export', '_next')).filter(({ isFolder }) => !isFolder)).toHaveLength(1);
     expect(read('export/slides.html')).toContain('/_next/mine.js');
@@ -53,7 +55,9 @@ describe('finishPages', () => {
   it('leaves them to the page that has a component of the author', async () => {
     const interactive = makePage([...OWN, COUNTER]);
     write({ 'export/b/index.html': interactive });
-    expect((await run()).interactive).toBe(1);
+    const { pages } = await run();
+    expect(pages.get('/b/')?.isInteractive).toBe(true);
+    expect(pages.get('/a/')?.isInteractive).toBe(false);
     expect(read('export/b/index.html')).toContain('HandCounter');
     expect(read('export/b/index.html')).toMatch(/Content-Security-Policy.*'sha256-/);
     expect(read('export/a/index.html')).not.toContain('__next_f');
@@ -64,24 +68,9 @@ describe('finishPages', () => {
     const html =
       '<!DOCTYPE html><html><head><meta charSet="utf-8"/></head><body><a id="b" href="/a/">a</a></body></html>';
     write({ 'export/b/index.html': html });
-    const { pages, interactive } = await run({ drawn: ['b/index.html'] });
-    expect(interactive).toBe(0);
-    expect(pages.get('/b/')?.hrefs).toEqual(['/a/']);
+    const { pages } = await run({ drawn: ['b/index.html'] });
+    expect(pages.get('/b/')?.links.hrefs).toEqual(['/a/']);
     expect(read('export/b/index.html')).toContain('Content-Security-Policy');
-  });
-
-  it('reads pages that are finished, and leaves them as they are', async () => {
-    write({ 'export/a/index.html': '<a href="/b/">b</a><p id="c">kept</p>' });
-    const { pages, interactive } = await readFinishedPages(join(root, 'export'), ['a/index.html']);
-    expect([...pages]).toEqual([['/a/', { ids: new Set(['c']), hrefs: ['/b/'] }]]);
-    expect(interactive).toBe(0);
-    expect(read('export/a/index.html')).toContain('kept');
-  });
-
-  it('knows a finished page that keeps the runtime', async () => {
-    write({ 'export/b/index.html': makePage([...OWN, COUNTER]) });
-    await run();
-    expect((await readFinishedPages(join(root, 'export'), ['a/index.html', 'b/index.html'])).interactive).toBe(1);
   });
 
   it('publishes nothing when Next writes its pages in another way', async () => {

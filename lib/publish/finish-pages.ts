@@ -6,16 +6,14 @@ import { listTree, pathOf } from '@/lib/site/tree';
 import { withContentSecurity } from './content-security';
 import { readClientModules } from './flight';
 import { lighten } from './lighten';
-import { type PageLinks, readLinks } from './links';
+import { type PageFacts, readFacts } from './page-facts';
 import type { PageFonts } from './page-fonts';
 import { withInlineStyles } from './page-styles';
 import { PublishError } from './publish-error';
 
 export type Finished = {
-  /** How many pages were left with Next's runtime. */
-  interactive: number;
   /** Every page by its path, decoded and without base path. */
-  pages: Map<string, PageLinks>;
+  pages: Map<string, PageFacts>;
   /** What the pages say that may be found. */
   sections: Map<string, Section[]>;
 };
@@ -52,40 +50,19 @@ export async function finishPages(
   const files = listTree(folder).filter(
     ({ path, isFolder }) => !isFolder && /\.html?$/i.test(path) && !owned.has(path),
   );
-  const finished: Finished = { interactive: 0, pages: new Map(), sections: new Map() };
+  const finished: Finished = { pages: new Map(), sections: new Map() };
   for (const { path } of files) {
     const html = readFileSync(join(folder, path), 'utf8');
     const address = pathOf(path);
     if (findable.has(address)) finished.sections.set(address, toSections(html));
     const isOurs = drawn.has(path);
     const isInteractive = !isOurs && readModules(path, html).some((module) => !ownModules.has(module));
-    if (isInteractive) finished.interactive += 1;
     const light = isOurs || isInteractive ? html : attempt(path, () => lighten(html));
     const page = isInteractive ? html : attempt(path, () => withInlineStyles(light, elements));
     const dressed = fonts ? await fonts.dress(page) : page;
     const safe = attempt(path, () => withContentSecurity(dressed, scriptOriginsOf(page)));
     writeFileSync(join(folder, path), safe);
-    finished.pages.set(address, readLinks(page));
-  }
-  return finished;
-}
-
-/**
- * Reads what is to be known of pages that an earlier build has finished.
- *
- * @param files relative to the folder
- */
-export async function readFinishedPages(
-  folder: string,
-  files: readonly string[],
-  fonts?: PageFonts,
-): Promise<Omit<Finished, 'sections'>> {
-  const finished = { interactive: 0, pages: new Map<string, PageLinks>() };
-  for (const file of files) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    if (isInteractivePage(html)) finished.interactive += 1;
-    finished.pages.set(pathOf(file), readLinks(html));
-    await fonts?.keep(html);
+    finished.pages.set(address, readFacts(safe));
   }
   return finished;
 }
@@ -98,11 +75,6 @@ export async function readFinishedPages(
  */
 export async function readOwnModules(folder: string): Promise<ReadonlySet<string>> {
   return new Set(readModules('404.html', await readFile(join(folder, '404.html'), 'utf8').catch(() => '')));
-}
-
-/** A finished page that has its flight data still. In text, brackets are escaped. */
-function isInteractivePage(html: string): boolean {
-  return /<script>(?:\(self\.__next_f|self\.__next_f)/.test(html);
 }
 
 /**

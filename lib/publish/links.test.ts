@@ -6,8 +6,8 @@ const files = new Set(['index.html', 'posts/회고/index.html', 'a.html', 'media
 
 function broken(...hrefs: string[]) {
   const pages = new Map([
-    ['/posts/회고/', { ids: new Set(['1월---2월', "it's"]), hrefs }],
-    ['/a.html', { ids: new Set<string>(), hrefs: [] }],
+    ['/posts/회고/', { links: { ids: new Set(['1월---2월', "it's"]), hrefs } }],
+    ['/a.html', { links: { ids: new Set<string>(), hrefs: [] } }],
   ]);
   return findBrokenLinks(pages, files, site).map(({ href, missing }) => `${missing} ${href}`);
 }
@@ -40,6 +40,17 @@ describe('findBrokenLinks', () => {
         ...['https://elsewhere.com/x/', 'mailto:a@example.com', '/other/app/', 'http://', '#:~:text=회고'],
       ),
     ).toEqual([]);
+  });
+
+  it('tells of each page that has a broken link', () => {
+    const links = { ids: new Set<string>(), hrefs: ['/blog/goalz/', '#x', '/blog/'] };
+    const pages = new Map(['/a.html', '/posts/회고/'].map((page) => [page, { links }]));
+    expect(findBrokenLinks(pages, files, site)).toEqual(
+      [...pages.keys()].flatMap((page) => [
+        { page, href: '/blog/goalz/', missing: 'page' },
+        { page, href: '#x', missing: 'anchor' },
+      ]),
+    );
   });
 
   it('finds what leads nowhere', () => {

@@ -32,18 +32,26 @@ export function readLinks(html: string): PageLinks {
  * @param files every file that will be served, relative to the site, decoded
  */
 export function findBrokenLinks(
-  pages: ReadonlyMap<string, PageLinks>,
+  pages: ReadonlyMap<string, { links: PageLinks }>,
   files: ReadonlySet<string>,
   { url, basePath }: { url: string; basePath: string },
 ): BrokenLink[] {
   const broken: BrokenLink[] = [];
-  for (const [page, { hrefs }] of pages) {
-    for (const href of hrefs) {
-      const target = toLocal(href, `${url}${basePath}${encodePath(page)}`, url + basePath);
-      if (target === undefined) continue;
-      const path = [target.path, `${target.path}/`].find((candidate) => files.has(fileOf(candidate)));
-      if (path === undefined) broken.push({ page, href, missing: 'page' });
-      else if (!hasAnchor(pages.get(path), target.anchor)) broken.push({ page, href, missing: 'anchor' });
+  const known = new Map<string, BrokenLink['missing'] | undefined>();
+  const find = (page: string, href: string): BrokenLink['missing'] | undefined => {
+    const target = toLocal(href, `${url}${basePath}${encodePath(page)}`, url + basePath);
+    if (target === undefined) return undefined;
+    const path = [target.path, `${target.path}/`].find((candidate) => files.has(fileOf(candidate)));
+    if (path === undefined) return 'page';
+    return hasAnchor(pages.get(path)?.links, target.anchor) ? undefined : 'anchor';
+  };
+  for (const [page, { links }] of pages) {
+    for (const href of links.hrefs) {
+      // Most links stand on many pages, and lead to the same place from all of them.
+      const isAbsolute = href.startsWith('/');
+      const missing = isAbsolute && known.has(href) ? known.get(href) : find(page, href);
+      if (isAbsolute) known.set(href, missing);
+      if (missing) broken.push({ page, href, missing });
     }
   }
   return broken;

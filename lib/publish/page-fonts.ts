@@ -57,9 +57,16 @@ export function createPageFonts(store: FontStore, sheets: ReadonlyMap<string, st
       const head = `${links.join('')}<style>${toFontFaces(faces)}</style>`;
       return html.replace(/<meta charset="[^"]*"\/?>/i, (charset) => charset + head);
     },
-    /** Sees to it that a page which was finished by an earlier build finds its files. */
-    keep: async (html: string): Promise<void> => {
-      for (const { path, weight, characters } of readFaces(html)) {
+    /**
+     * Sees to it that a page which was finished by an earlier build finds its files.
+     *
+     * @param paths of the files that it names
+     * @param read the page itself
+     */
+    keep: async (paths: readonly string[], read: () => string): Promise<void> => {
+      // All are asked for, so that all are published.
+      if (!paths.map((path) => fonts.find(path)).includes(false)) return;
+      for (const { path, weight, characters } of readFaces(read())) {
         if (fonts.find(path)) continue;
         // The page may be kept and its files not: they are cut as it says, which is as they were.
         await (characters === undefined ? fonts.getCommon(weight) : fonts.getRest(characters, weight));

@@ -11,6 +11,8 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(root, path), text);
 };
 
+const FACTS = { links: { ids: new Set(['b']), hrefs: ['/'] }, fonts: [], isInteractive: false };
+
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'hoego-pages-'));
   [work, out] = [join(root, 'work'), join(root, 'out')];
@@ -22,7 +24,7 @@ beforeEach(async () => {
     ['/b.html', 'key of b'],
     ['/gone/', 'key of nothing'],
   ]);
-  await rememberSite(work, out, keys, new Map());
+  await rememberSite(work, out, { keys, kept: new Map(), facts: new Map([['/a/', FACTS]]) });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -32,6 +34,8 @@ it('knows the pages that still lie there as they were published', async () => {
     ['/a/', 'key of a'],
     ['/b.html', 'key of b'],
   ]);
+  expect(pages.get('/a/')?.facts).toEqual(FACTS);
+  expect(pages.get('/b.html')?.facts).toBeUndefined();
   expect(next).toEqual(['_next/static/x.css']);
 });
 
@@ -51,8 +55,9 @@ it('knows nothing of another site, of none, and of one that is to be forgotten',
 
 it('takes the hashes of pages that were kept as they are known', async () => {
   const { pages } = await readLastSite(work, out);
-  await rememberSite(work, out, new Map([['/a/', 'another key']]), new Map([['/a/', pages.get('/a/')?.hash ?? '']]));
-  expect([...(await readLastSite(work, out)).pages]).toEqual([['/a/', { ...pages.get('/a/'), key: 'another key' }]]);
+  write('out/a/index.html', 'another');
+  await rememberSite(work, out, { keys: new Map([['/a/', 'new']]), kept: pages, facts: new Map() });
+  expect((await readLastSite(work, out)).pages.size).toBe(0);
 });
 
 it('brings files along that stay when the last site goes', () => {

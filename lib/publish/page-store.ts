@@ -3,14 +3,16 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf, listTree } from '@/lib/site/tree';
+import { type PackedFacts, type PageFacts, packFacts, unpackFacts } from './page-facts';
 
-/** What a page was made of, and what it came out as. */
-type RememberedPage = { key: string; hash: string };
+/** What a page was made of, and what it came out as; a file that is none for readers has no facts. */
+export type RememberedPage = { key: string; hash: string; facts?: PageFacts };
 
 /** What is remembered of a site that was published. */
 type Memory = {
   /** By their paths. */
-  pages: Record<string, RememberedPage>;
+  pages: Record<string, { key: string; hash: string }>;
+  facts: PackedFacts;
   /** What came out of Next for pages that keep its runtime, by file. */
   next: Record<string, string>;
 };
@@ -25,8 +27,11 @@ export type LastSite = {
 
 /** @param out where the site was published */
 export async function readLastSite(work: string, out: string): Promise<LastSite> {
-  const { pages, next } = await readMemory(work, out);
-  const whole = Object.entries(pages).filter(([path, { hash }]) => hashOf(join(out, fileOf(path))) === hash);
+  const { pages, facts: packed, next } = await readMemory(work, out);
+  const facts = unpackFacts(packed);
+  const whole = Object.entries(pages).flatMap(([path, page]): [string, RememberedPage][] =>
+    hashOf(join(out, fileOf(path))) === page.hash ? [[path, { ...page, facts: facts.get(path) }]] : [],
+  );
   const isWhole = Object.entries(next).every(([file, hash]) => hashOf(join(out, file)) === hash);
   return { pages: new Map(whole), next: isWhole ? Object.keys(next) : undefined };
 }
@@ -56,21 +61,20 @@ export function makeFolders(files: readonly string[]): void {
   for (const folder of new Set(files.map(dirname))) mkdirSync(folder, { recursive: true });
 }
 
-/**
- * Remembers what has been published, for the next build.
- *
- * @param keys of pages, by path
- * @param kept hashes of the pages that were taken from the last site, by path
- */
-export async function rememberSite(
-  work: string,
-  out: string,
-  keys: ReadonlyMap<string, string>,
-  kept: ReadonlyMap<string, string>,
-): Promise<void> {
-  const memory: Memory = { pages: {}, next: {} };
+/** By the paths of pages. */
+type Published = {
+  keys: ReadonlyMap<string, string>;
+  /** The pages that were taken from the last site. */
+  kept: ReadonlyMap<string, RememberedPage>;
+  /** Those of all pages. */
+  facts: ReadonlyMap<string, PageFacts>;
+};
+
+/** Remembers what has been published, for the next build. */
+export async function rememberSite(work: string, out: string, { keys, kept, facts }: Published): Promise<void> {
+  const memory: Memory = { pages: {}, facts: packFacts(facts), next: {} };
   for (const [path, key] of keys) {
-    const hash = kept.get(path) ?? hashOf(join(out, fileOf(path)));
+    const hash = kept.get(path)?.hash ?? hashOf(join(out, fileOf(path)));
     if (hash !== undefined) memory.pages[path] = { key, hash };
   }
   for (const { path, isFolder } of listTree(join(out, '_next'))) {
@@ -86,7 +90,7 @@ export async function forgetSite(work: string, out: string): Promise<void> {
 }
 
 async function readMemory(work: string, out: string): Promise<Memory> {
-  const none: Memory = { pages: {}, next: {} };
+  const none: Memory = { pages: {}, facts: { texts: [], pages: {} }, next: {} };
   try {
     return { ...none, ...JSON.parse(await readFile(memoryOf(work, out), 'utf8')) };
   } catch {

@@ -7,11 +7,11 @@ import { fileOf, listTree } from '@/lib/site/tree';
 import { type PublishedPost, writeAliasPages } from './aliases';
 import type { beginSearch } from './begin-search';
 import { cleanExport } from './clean-export';
-import { finishPages, readFinishedPages, removeScripts } from './finish-pages';
+import { finishPages, removeScripts } from './finish-pages';
 import { writeHostFiles } from './host-files';
 import { type BrokenLink, findBrokenLinks } from './links';
 import { createPageFonts } from './page-fonts';
-import { makeFolders, rememberSite, restoreFiles } from './page-store';
+import { makeFolders, type RememberedPage, rememberSite, restoreFiles } from './page-store';
 import { nameOfSheet } from './page-styles';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
@@ -31,8 +31,8 @@ export type Publication = {
   out: string;
   /** Files of the export that Next has had no part in, relative to it. */
   drawn: ReadonlySet<string>;
-  /** What comes from the last site: the hashes of its pages by their paths, and files of Next, relative to it. */
-  kept: { pages: ReadonlyMap<string, string>; next: readonly string[] };
+  /** What comes from the last site: pages by their paths, and files of Next, relative to it. */
+  kept: { pages: ReadonlyMap<string, RememberedPage>; next: readonly string[] };
   /** Client modules of Next's own: a page that names others keeps its runtime. */
   ownModules: ReadonlySet<string>;
   /** Keys of the pages that the next build may keep, by path. */
@@ -88,11 +88,11 @@ export async function publish(publication: Publication): Promise<Published> {
   const searching = publication.search({ folder: fresh, entries, kept: keptPaths, others: made.sections });
   // It is waited for below; should a step before that fail, this is what is told.
   searching.catch(() => undefined);
-  const keptFiles = [...keptPaths].map(fileOf);
-  restoreFiles(fresh, out, [...keptFiles, ...kept.next]);
-  const left = await readFinishedPages(fresh, keptFiles.filter(isPage), fonts);
-  const pages = new Map([...made.pages, ...left.pages]);
-  const interactive = made.interactive + left.interactive;
+  restoreFiles(fresh, out, [...[...keptPaths].map(fileOf), ...kept.next]);
+  const left = [...kept.pages].flatMap(([path, { facts }]) => (facts ? [[path, facts] as const] : []));
+  for (const [path, page] of left) await fonts?.keep(page.fonts, () => readFileSync(join(fresh, fileOf(path)), 'utf8'));
+  const pages = new Map([...made.pages, ...left]);
+  const interactive = [...pages.values()].filter(({ isInteractive }) => isInteractive).length;
   if (interactive === 0) await removeScripts(fresh);
   checkPosts(fresh, posts);
   // Next has copied public/ already.
@@ -109,11 +109,11 @@ export async function publish(publication: Publication): Promise<Published> {
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
   const search = await searching;
   replaceFolder(fresh, out, work);
-  await rememberSite(work, out, publication.keys, kept.pages);
+  await rememberSite(work, out, { keys: publication.keys, kept: kept.pages, facts: pages });
   return {
     ...{
       pages: pages.size,
-      kept: left.pages.size,
+      kept: left.length,
       interactive,
       aliases,
       files: files.length + search.files,
@@ -160,10 +160,6 @@ function readSheets({ fresh, work, assets }: Publication): Map<string, string> {
       return [path, nameOfSheet(path)].map((name) => [name, css] as const);
     }),
   );
-}
-
-function isPage(file: string): boolean {
-  return /\.html?$/i.test(file);
 }
 
 function elementFiles(work: string): Asset[] {
