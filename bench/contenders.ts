@@ -40,7 +40,8 @@ export function getHoego(): Contender {
     ],
     build: {
       program: process.execPath,
-      words: ['--import', 'tsx', 'lib/cli/build.ts'],
+      // As `npm run build` has it.
+      words: ['--max-semi-space-size=64', '--import', 'tsx', 'lib/cli/build.ts'],
       cwd: root,
       environment: {
         SITE_CONFIG: 'bench/site.config.ts',

@@ -12,6 +12,7 @@ import { countProblems, formatProblems, isError } from '@/lib/problems/format-pr
 import type { Problem } from '@/lib/problems/problem';
 import { beginSearch } from '@/lib/publish/begin-search';
 import { bundleElements, clientFolders } from '@/lib/publish/elements';
+import { finishSite } from '@/lib/publish/finish-site';
 import { forgetSite, readLastSite } from '@/lib/publish/page-store';
 import { type Published, publish } from '@/lib/publish/publish';
 import { PublishError } from '@/lib/publish/publish-error';
@@ -78,18 +79,19 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     const result = `${await storing} changed`;
     return { ...(await load()), result };
   });
+  const pages = await step('drawing pages', async (report) => {
+    const drawing = await drawSite(app, project, { fresh, last, engine, byNext }, report);
+    const where = { fresh, out, work: workspace.work, publicFolder: workspace.public };
+    const finished = finishSite({ ...where, ...drawing, fonts: toFontStore(project), entries, search });
+    return { ...(await finished.catch(inWords)), keys: drawing.keys, result: drawing.result };
+  });
+  // The search index is being made beside this.
   const cards = await step('drawing cards', (report) => drawCards(app.getShareCards(), project, report));
-  const pages = await step('drawing pages', (report) =>
-    drawSite(app, project, { fresh, last, engine, byNext }, report),
-  );
   const site = await step('publishing', async () => {
     const reachable = selectReachable(content.posts);
-    const published = await publish({
-      ...{ fresh, out, work: workspace.work, publicFolder: workspace.public },
-      ...{ drawn: pages.drawn, kept: pages.kept, ownModules: pages.ownModules, keys: pages.keys },
-      assets: [...images.assets, ...cards.assets, pages.styles],
-      fonts: toFontStore(project),
-      ...{ entries, search },
+    const published = await publish(pages, {
+      keys: pages.keys,
+      assets: [...images.assets, ...cards.assets],
       onBrokenLinks: (links) => judge(toLinkProblems(links, bodies.links), flags.strict === true),
       posts: reachable.map((post) => ({ ...post, lang: post.lang ?? project.site.language })),
     }).catch(inWords);

@@ -9,7 +9,7 @@ import { hasMetadata } from '@/lib/images/prepare/metadata';
 import { sharp } from '@/lib/images/sharp';
 import type { Asset } from '@/lib/pages/check-bodies';
 import type { Problem } from '@/lib/problems/problem';
-import type { Asset as PublishedFile } from '@/lib/publish/publish';
+import type { Asset as PublishedFile } from '@/lib/publish/finish-site';
 import { listTree } from '@/lib/site/tree';
 import type { Report } from './progress';
 import type { Project } from './project';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { forgetSite, readLastSite, rememberSite, restoreFiles } from './page-store';
+import { forgetSite, readLastSite, rememberSite, restoreFiles, toMemory } from './page-store';
 
 let root = '';
 let [work, out] = ['', ''];
@@ -24,7 +24,7 @@ beforeEach(async () => {
     ['/b.html', 'key of b'],
     ['/gone/', 'key of nothing'],
   ]);
-  await rememberSite(work, out, { keys, kept: new Map(), facts: new Map([['/a/', FACTS]]) });
+  await rememberSite(work, out, toMemory(out, { keys, kept: new Map(), facts: new Map([['/a/', FACTS]]) }));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -56,7 +56,7 @@ it('knows nothing of another site, of none, and of one that is to be forgotten',
 it('takes the hashes of pages that were kept as they are known', async () => {
   const { pages } = await readLastSite(work, out);
   write('out/a/index.html', 'another');
-  await rememberSite(work, out, { keys: new Map([['/a/', 'new']]), kept: pages, facts: new Map() });
+  await rememberSite(work, out, toMemory(out, { keys: new Map([['/a/', 'new']]), kept: pages, facts: new Map() }));
   expect((await readLastSite(work, out)).pages.size).toBe(0);
 });
 

@@ -62,7 +62,7 @@ export function makeFolders(files: readonly string[]): void {
 }
 
 /** By the paths of pages. */
-type Published = {
+type Made = {
   keys: ReadonlyMap<string, string>;
   /** The pages that were taken from the last site. */
   kept: ReadonlyMap<string, RememberedPage>;
@@ -70,18 +70,23 @@ type Published = {
   facts: ReadonlyMap<string, PageFacts>;
 };
 
-/** Remembers what has been published, for the next build. */
-export async function rememberSite(work: string, out: string, { keys, kept, facts }: Published): Promise<void> {
+/** What is to be remembered of a site, as text. @param folder where it lies before it is published */
+export function toMemory(folder: string, { keys, kept, facts }: Made): string {
   const memory: Memory = { pages: {}, facts: packFacts(facts), next: {} };
   for (const [path, key] of keys) {
-    const hash = kept.get(path)?.hash ?? hashOf(join(out, fileOf(path)));
+    const hash = kept.get(path)?.hash ?? hashOf(join(folder, fileOf(path)));
     if (hash !== undefined) memory.pages[path] = { key, hash };
   }
-  for (const { path, isFolder } of listTree(join(out, '_next'))) {
-    if (!isFolder) memory.next[`_next/${path}`] = hashOf(join(out, '_next', path)) ?? '';
+  for (const { path, isFolder } of listTree(join(folder, '_next'))) {
+    if (!isFolder) memory.next[`_next/${path}`] = hashOf(join(folder, '_next', path)) ?? '';
   }
+  return JSON.stringify(memory);
+}
+
+/** Remembers what has been published, for the next build. */
+export async function rememberSite(work: string, out: string, memory: string): Promise<void> {
   await mkdir(dirname(memoryOf(work, out)), { recursive: true });
-  await writeFile(memoryOf(work, out), JSON.stringify(memory));
+  await writeFile(memoryOf(work, out), memory);
 }
 
 /** Forgets it, so that everything is made anew. */

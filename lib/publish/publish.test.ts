@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listTree } from '@/lib/site/tree';
 import type { PublishedPost } from './aliases';
 import { beginSearch } from './begin-search';
-import { type Asset, publish } from './publish';
+import { type Asset, finishSite } from './finish-site';
+import { publish } from './publish';
 import { PublishError } from './publish-error';
 
 vi.mock('@/lib/site/site', () => ({
@@ -25,7 +26,7 @@ const read = (path: string): string =>
   readFileSync(at(path), 'utf8').replace(/^<meta charset.*<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 const files = (folder: string): string[] =>
   listTree(at(folder))
-    .filter((entry) => !entry.isFolder)
+    .filter(({ path, isFolder }) => !isFolder && path !== 'elements/site.css')
     .map((entry) => entry.path);
 
 function write(tree: Record<string, string>): void {
@@ -40,20 +41,17 @@ const FLIGHT = String.raw`<script>self.__next_f.push([1,"0:{}\n"])</script>`;
 const CHARSET = '<meta charset="utf-8"/>';
 const isExported = (path: string): boolean => path.startsWith('work/export/') && path.endsWith('.html');
 
-function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; assets?: Asset[] } = {}) {
-  return publish({
-    fresh: at('work/export'),
-    out: at('out'),
-    work: at('work'),
-    publicFolder: at('public'),
-    ...{ drawn: new Set<string>(), ownModules: new Set<string>(), keys: new Map<string, string>() },
+async function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; assets?: Asset[] } = {}) {
+  const site = await finishSite({
+    ...{ fresh: at('work/export'), out: at('out'), work: at('work'), publicFolder: at('public') },
+    ...{ drawn: new Set<string>(), ownModules: new Set<string>() },
     kept: { pages: new Map(), next: [] },
-    posts,
-    assets,
+    styles: { path: '/elements/site.css', file: at('work/site.css') },
     entries: [],
     search: beginSearch({ site: at('out'), paths: [] }, 0),
-    onBrokenLinks: (links) => brokenLinks.push(...links),
   });
+  const onBrokenLinks = (links: unknown[]): void => void brokenLinks.push(...links);
+  return publish(site, { posts, assets, keys: new Map(), onBrokenLinks });
 }
 
 const post = (path: string, aliases: string[] = []): PublishedPost => ({
@@ -66,6 +64,7 @@ const post = (path: string, aliases: string[] = []): PublishedPost => ({
 beforeEach(() => {
   brokenLinks = [];
   root = mkdtempSync(join(tmpdir(), 'hoego-publish-'));
+  write({ 'work/site.css': '.a{}' });
   write({ 'work/export/index.html': 'home', 'work/export/404.html': '404', 'work/export/_next/static/a.js': 'a' });
   write({ 'out/index.html': 'old', 'out/gone/index.html': 'old' });
 });

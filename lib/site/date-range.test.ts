@@ -17,16 +17,17 @@ describe('formatRange', () => {
     ['2024-03-01', undefined, '2024. 3.부터', 'since Mar 2024'],
     ['2024-03-15', undefined, '2024. 3. 15.부터', 'since Mar 15, 2024'],
     [undefined, '2024-06-30', '2024. 6.까지', 'until Jun 2024'],
-  ])('from %s to %s is %s, or %s', (from, to, korean, english) => {
-    setLanguage('ko');
+  ])('from %s to %s is %s, or %s', async (from, to, korean, english) => {
+    await setLanguage('ko');
     expect(formatRange({ from, to }, 'ko')).toBe(korean);
-    setLanguage('en');
+    await setLanguage('en');
     // Thin spaces come and go with the version of ICU.
     expect(formatRange({ from, to }, 'en').replace(/\s/g, ' ')).toBe(english);
   });
 });
 
-function setLanguage(language: string): void {
+/** Settings hold for as long as nothing is waited for. */
+async function setLanguage(language: string): Promise<void> {
   const site = siteSchema.parse({ title: '회고', url: 'https://example.com', author: 'me', language });
   vi.stubEnv('HOEGO_SITE', JSON.stringify(site));
 }

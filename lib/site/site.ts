@@ -7,9 +7,16 @@ import type { Site } from './site-schema';
  * @throws when a tool of Next was started by hand instead of through `npm run dev` or `npm run build`
  */
 export function getSite(): Site {
+  if (site?.isSure) return site.value;
   const text = fromCommand('HOEGO_SITE');
-  if (site?.text !== text) site = { text, value: JSON.parse(text) as Site };
-  return site.value;
+  if (site?.text !== text) site = { text, value: JSON.parse(text) as Site, isSure: true };
+  // A page asks for it hundreds of times in one go, in which nothing changes, and the environment answers slowly.
+  const known = site;
+  known.isSure = true;
+  queueMicrotask(() => {
+    known.isSure = false;
+  });
+  return known.value;
 }
 
 /** Where things lie; absolute paths. */
@@ -40,7 +47,7 @@ export function getEngine(): string {
 }
 
 /** Read once, and again when `npm run dev` has taken up other settings. */
-let site: { text: string; value: Site } | undefined;
+let site: { text: string; value: Site; isSure: boolean } | undefined;
 let workspace: Workspace | undefined;
 
 function fromCommand(name: string): string {
