@@ -58,8 +58,19 @@ export function toYears(shown: readonly Post[], all: readonly Post[], pathOf: (i
   return [...years].map(([year, months]) => ({
     year,
     hue: hueOf(year),
-    count: all.filter((post) => yearOf(post.date) === year).length,
+    count: countsOf(all).get(year) ?? 0,
     cells: toCells(all, year, pathOf),
     months: [...months].map(([month, monthCards]) => ({ month, id: monthId(year, month), cards: monthCards })),
   }));
 }
+
+/** How many posts each year has: asked for by each page of the archive, and the same for all of them. */
+function countsOf(all: readonly Post[]): ReadonlyMap<number, number> {
+  if (counted?.of === all) return counted.counts;
+  const counts = new Map<number, number>();
+  for (const { date } of all) counts.set(yearOf(date), (counts.get(yearOf(date)) ?? 0) + 1);
+  counted = { of: all, counts };
+  return counts;
+}
+
+let counted: { of: readonly Post[]; counts: ReadonlyMap<number, number> } | undefined;

@@ -26,7 +26,10 @@ type Link<P> = { post: P; period: Period };
 
 /** The posts of a site as chains need them; made once, as every link of a chain looks for others. */
 export type ChainPosts<P> = {
-  /** Retrospectives and pledges with their periods: those of one kind, span and language together, and of one period. */
+  /**
+   * Retrospectives and pledges with their periods, in the order of these: those of one kind, span and language together,
+   * and of one period.
+   */
   bySpan: ReadonlyMap<string, readonly Link<P>[]>;
   byPeriod: ReadonlyMap<string, readonly Link<P>[]>;
   /** Every year that has a page, in order. */
@@ -41,6 +44,7 @@ export function toChainPosts<P extends ChainPost>(posts: readonly P[]): ChainPos
   });
   const written = posts.flatMap(({ date }) => (date === '' ? [] : yearOf(date)));
   const years = new Set([...written, ...links.map(({ period }) => period.year)]);
+  links.sort((a, b) => compare(a.period.from, b.period.from) || compareWritten(a.post, b.post));
   return {
     bySpan: group(links, ({ post, period }) => toSpanKey(post, period)),
     byPeriod: group(links, ({ post, period }) => toPeriodKey(post, period)),
@@ -80,7 +84,6 @@ export function toYearChain<P extends ChainPost>(post: P, { bySpan, byPeriod }: 
   const relatedIn = (links: readonly Link<P>[] = []): Link<P>[] =>
     links.filter((other) => other.post.path !== post.path && isRelated(other.post, post));
   const same = period.span === 'interval' ? [] : relatedIn(bySpan.get(toSpanKey(post, period)));
-  same.sort((a, b) => compare(a.period.from, b.period.from) || compareWritten(a.post, b.post));
   const earlier = same.filter((other) => other.period.from < period.from).at(-1);
   const after = same.filter((other) => other.period.from > period.from);
   const later = after.filter((other) => other.period.from === after[0]?.period.from).at(-1);
