@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, treeOf } from '@/e2e/processes';
+import { findPort } from '@/lib/cli/port';
 import { type Contender, root } from './contenders';
 import { type MadePost, writePosts } from './corpus';
 
@@ -90,12 +89,4 @@ async function end(pid: number | undefined): Promise<void> {
   if (isAlive(pid)) process.kill(pid, 'SIGINT');
   for (let waited = 0; waited < 10_000 && tree.some(isAlive); waited += 100) await sleep(100);
   for (const one of tree.filter(isAlive)) process.kill(one, 'SIGKILL');
-}
-
-async function findPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

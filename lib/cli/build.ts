@@ -54,7 +54,8 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   takeLock(workspace.work, 'build');
   restoreFolder(out, workspace.work);
   const fresh = join(workspace.work, 'export');
-  const removeFresh = (): void => rmSync(fresh, { recursive: true, force: true });
+  // Where a step fails, a thread may be writing into it still.
+  const removeFresh = (): void => rmSync(fresh, { recursive: true, force: true, maxRetries: 10 });
   removeFresh();
   onCleanup(removeFresh);
 

@@ -1,8 +1,7 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
 import { CommandError } from './command';
 import { findNext } from './next';
+import { findPort } from './port';
 import { type Started, startNode } from './processes';
 import type { Project } from './project';
 
@@ -89,15 +88,6 @@ function startNext(
   });
   void next.died.then(() => onEnd(isReady ? '' : early.join('\n')));
   return next;
-}
-
-/** One that is free now. */
-async function findPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** ` GET /posts/ 200 in 34ms`, `○ Compiling /…`, `✓ Compiled in 20ms` */

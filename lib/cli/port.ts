@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { CommandError } from './command';
 
 /**
@@ -18,6 +18,15 @@ export async function choosePort(wished: string | undefined, fallback = 3000): P
     return port;
   }
   throw new CommandError(`Port ${first} and the 49 after it are taken. Name another with --port or PORT.`);
+}
+
+/** A port that nobody has, of those that the system gives away. */
+export async function findPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Free on every address: a server that listens on 127.0.0.1 alone does not keep us from binding to `::`. */

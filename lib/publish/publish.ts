@@ -54,10 +54,11 @@ export async function publish(site: FinishedSite, publication: Publication): Pro
   await writeHostFiles(fresh, posts);
   // Those of the index may be coming still, and nothing leads to them.
   const files = listTree(fresh).filter(({ path, isFolder }) => !isFolder && !isOfIndex(path));
-  onBrokenLinks(findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite()));
+  const broken = findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite());
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
   const memory = toMemory(fresh, { keys, kept: kept.pages, facts: pages });
   const search = await site.searching;
+  onBrokenLinks(broken);
   replaceFolder(fresh, out, work);
   await rememberSite(work, out, memory);
   const all = [...pages.values()];
