@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeDocuments } from '@/lib/content/documents';
+import type { PostWithBody } from '@/lib/content/post';
 import type { Content } from '@/lib/content/read-content';
 import { toPosts } from '@/lib/content/to-posts';
+import { isListed } from '@/lib/content/visibility';
 import { bundleApp } from '@/lib/draw/load-app';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { BodyFeature } from '@/lib/markdown/body-features';
+import { comparePosts } from '@/lib/pages/near-posts';
 import { toSearchEntries } from '@/lib/pages/search-entries';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
@@ -17,7 +20,6 @@ import { forgetSite, readLastSite } from '@/lib/publish/page-store';
 import { type Published, publish } from '@/lib/publish/publish';
 import { PublishError } from '@/lib/publish/publish-error';
 import { restoreFolder } from '@/lib/publish/replace-folder';
-import type { SearchEntry } from '@/lib/search/build-index';
 import { forgetUnused } from '@/lib/site/work-files';
 import { drawCards } from './cards';
 import { onCleanup } from './cleanup';
@@ -71,14 +73,19 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const byNext = flags.next === true;
   if (flags.full || byNext) await forgetSite(workspace.work, out);
   const last = await readLastSite(workspace.work, out);
-  const entries = toEntries(content, project);
+  const shown = toShown(content, project);
+  const entries = toSearchEntries(shown);
   const readable = entries.map(({ path }) => path).filter((path) => last.pages.has(path));
   const search = beginSearch({ site: out, paths: readable }, entries.length);
   const engine = pageEngineOf(project);
   const app = await step('storing posts', async () => {
     const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
+    // Beside Contentlayer, which has not come to its end.
+    const near = comparePosts(shown.filter(({ type, visibility }) => type === 'post' && isListed(visibility, false)));
     const result = `${await storing} changed`;
-    return { ...(await load()), result };
+    const loaded = await load();
+    loaded.takeNearPosts(near);
+    return { ...loaded, result };
   });
   const pages = await step('drawing pages', async (report) => {
     const drawing = await drawSite(app, project, { fresh, last, engine, byNext }, report);
@@ -127,10 +134,10 @@ function toFontStore({ site, workspace, root }: Project): FontStore | undefined 
   return { dir: join(workspace.work, 'fonts'), engine: engineOf(root, ['fonts']), root };
 }
 
-/** What the search may find, by the rules by which pages show posts. */
-function toEntries({ posts, authors }: Content, { site }: Project): SearchEntry[] {
+/** Posts as pages will show them, but for what Contentlayer works out. */
+function toShown({ posts, authors }: Content, { site }: Project): PostWithBody[] {
   const stored = posts.map((post) => ({ ...post, minutes: 0, characters: 0 }));
-  return toSearchEntries(toPosts(stored, authors, { site, now: Date.now(), previewing: false }));
+  return toPosts(stored, authors, { site, now: Date.now(), previewing: false });
 }
 
 function toResult({ pages, kept, interactive, aliases, search, fonts }: Published): string {

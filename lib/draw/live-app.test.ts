@@ -23,6 +23,7 @@ const FILES = {
   'lib/pages/static-params.ts': 'export const pagesOf = () => undefined;\n',
   'lib/pages/own-components.ts': 'export const hasOwnComponents = () => false;\n',
   'lib/pages/share-cards.ts': 'export const getShareCards = () => [];\n',
+  'lib/pages/related.ts': 'export const takeNearPosts = () => {};\n',
   'inside.ts': 'export const library = { posts: Array.from({ length: 1000 }, (_, index) => index) };\n',
 };
 

@@ -30,6 +30,7 @@ export type App = {
   /** What a route has told of its pages by `generateStaticParams`. */
   pagesOf: (route: string) => RoutePages | undefined;
   hasOwnComponents: typeof import('@/lib/pages/own-components')['hasOwnComponents'];
+  takeNearPosts: typeof import('@/lib/pages/related')['takeNearPosts'];
   getShareCards: typeof import('@/lib/pages/share-cards')['getShareCards'];
 };
 
@@ -106,6 +107,7 @@ export function toEntry(routes: readonly AppRoute[]): string {
     "export { HeadTags } from './components/layout/head-tags';",
     "export { pagesOf } from './lib/pages/static-params';",
     "export { hasOwnComponents } from './lib/pages/own-components';",
+    "export { takeNearPosts } from './lib/pages/related';",
     "export { getShareCards } from './lib/pages/share-cards';",
     "export * as layout from './app/layout';",
     ...routes.map(({ file }, index) => `import * as route${index} from ${JSON.stringify(file)};`),

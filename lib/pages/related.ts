@@ -1,10 +1,7 @@
 import type { Post } from '@/lib/content/post';
 import { getPost, getPosts } from '@/lib/content/posts';
-import { toProse } from '@/lib/content/reading-time';
-import type { NearMemory } from '@/lib/search/count-terms';
-import { findNearTexts, type NearOne } from '@/lib/search/near-texts';
-import { isPreviewing } from '@/lib/site/site';
 import { hrefTo } from '@/lib/site/urls';
+import { comparePosts, isPublic, type NearPosts } from './near-posts';
 
 export type RelatedPost = { href: string; title: string; date: string; description: string };
 
@@ -26,7 +23,14 @@ export function toRelated(post: Post, shown: ReadonlySet<string>): RelatedPost[]
     .map((related) => ({ ...related, description: toLine(related) }));
 }
 
-type Comparison = { of: readonly Post[]; near: Map<string, NearOne[]>; posts: Map<string, Post> };
+/** Takes what a build has found by `comparePosts` while it had to wait. */
+export function takeNearPosts(near: NearPosts): void {
+  taken = near;
+}
+
+let taken: NearPosts | undefined;
+
+type Comparison = { of: readonly Post[]; near: NearPosts; posts: Map<string, Post> };
 
 let comparison: Comparison | undefined;
 
@@ -34,27 +38,9 @@ let comparison: Comparison | undefined;
 function compare(): Comparison {
   const listed = getPosts();
   if (comparison?.of === listed) return comparison;
-  const posts = listed.filter(({ visibility }) => visibility === 'public');
-  const texts = posts.map(({ path, lang, title, tags }) => {
-    const { headings, prose } = readWords(path, getPost(path)?.body ?? '');
-    return { id: path, lang, title, tags: tags.map(({ slug }) => slug), headings, body: prose };
-  });
-  const near = findNearTexts(texts, isPreviewing() ? memory : undefined);
-  comparison = { of: listed, near, posts: new Map(posts.map((post) => [post.path, post])) };
+  const near = taken ?? comparePosts(listed.flatMap(({ path }) => getPost(path) ?? []));
+  comparison = { of: listed, near, posts: new Map(listed.filter(isPublic).map((post) => [post.path, post])) };
   return comparison;
-}
-
-/** Dev compares the same texts after each save, all but one. */
-const memory: NearMemory = new Map();
-const words = new Map<string, { of: string; headings: string[]; prose: string }>();
-
-function readWords(path: string, body: string): { headings: string[]; prose: string } {
-  const known = words.get(path);
-  if (known?.of === body) return known;
-  const headings = [...body.matchAll(/^ {0,3}#{1,6} +(.+)$/gm)].map(([, heading = '']) => heading);
-  const read = { of: body, headings, prose: toProse(body) };
-  if (isPreviewing()) words.set(path, read);
-  return read;
 }
 
 /** What a post says of itself, as far as a line goes; what it was cut from may change without this page. */
