@@ -5,7 +5,6 @@ import { type ImageUse, LARGEST, LARGEST_LINKED, toWidths } from '@/lib/images/w
 import { decode, readForgiving } from './decode';
 import { open, type Pixels, toColour } from './encode';
 import { hasMetadata } from './metadata';
-import { sanitiseSvg } from './sanitise-svg';
 import { stripGif } from './strip-gif';
 import { stripPng } from './strip-png';
 import { toVariants, type Variant } from './variants';
@@ -65,7 +64,7 @@ export async function prepareImage(bytes: Buffer, uses: readonly ImageUse[]): Pr
  */
 export async function findFlaw(bytes: Buffer): Promise<PreparedBytes['flaw']> {
   if (bytes.length === 0) return 'unreadable';
-  if (isMarkup(bytes)) return prepareSvg(bytes).flaw;
+  if (isMarkup(bytes)) return (await prepareSvg(bytes)).flaw;
   if (isLeftAlone(bytes)) return undefined;
   const read = await readForgiving(bytes, (picture) => picture.resize(32).raw().toBuffer());
   return read === undefined ? 'unreadable' : read.flaw;
@@ -73,7 +72,9 @@ export async function findFlaw(bytes: Buffer): Promise<PreparedBytes['flaw']> {
 
 const MOVING = new Set<string>(['gif', 'webp']);
 
-function prepareSvg(bytes: Buffer): PreparedBytes {
+async function prepareSvg(bytes: Buffer): Promise<PreparedBytes> {
+  // Loading what reads drawings takes longer than a build that has none to prepare.
+  const { sanitiseSvg } = await import('./sanitise-svg');
   try {
     return { original: Buffer.from(sanitiseSvg(bytes.toString('utf8').replace(/^\uFEFF/, ''))), variants: [] };
   } catch {
