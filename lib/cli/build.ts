@@ -21,19 +21,16 @@ import { type Published, publish } from '@/lib/publish/publish';
 import { PublishError } from '@/lib/publish/publish-error';
 import { restoreFolder } from '@/lib/publish/replace-folder';
 import { forgetUnused } from '@/lib/site/work-files';
-import { drawCards } from './cards';
 import { onCleanup } from './cleanup';
 import { CommandError, type CommandInput, runAsProgram } from './command';
 import { engineOf } from './engine';
-import { preparePictures } from './images';
-import { inspectBodies, inspectContent, selectReachable } from './inspect';
+import { inspectContent, selectReachable } from './inspect';
 import { toLinkProblems } from './link-problems';
 import { takeLock } from './lock';
 import { pageEngineOf } from './page-engine';
 import { drawSite } from './pages';
 import { createProgress, formatBytes, formatCount, formatSeconds } from './progress';
 import { openProject, type Project } from './project';
-import { recordRevisions } from './record-revisions';
 
 runAsProgram(import.meta.url, {
   usage: `npm run build [-- --strict] [--full] [--next]
@@ -63,10 +60,12 @@ async function build({ flags }: CommandInput): Promise<undefined> {
 
   const step = createProgress(8);
   const content = await step('reading posts', () => inspectContent(project));
-  // Contentlayer is at work on another core while bodies are rendered here.
+  // Contentlayer is at work on another core while bodies are rendered here, and what renders and draws them is loaded.
   const storing = content.problems.some(isError) ? undefined : begin(store(content, project));
+  const { inspectBodies } = await import('./inspect-bodies');
   const bodies = await step('rendering bodies', (report) => inspectBodies(content, project, report));
   judge([...content.problems, ...bodies.problems], flags.strict === true);
+  const { preparePictures } = await import('./images');
   const images = await step('preparing images', (report) => preparePictures(bodies.assets, project, report));
   judge(images.problems, flags.strict === true);
   await step('bundling elements', () => bundle(project, bodies.features));
@@ -78,6 +77,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const readable = entries.map(({ path }) => path).filter((path) => last.pages.has(path));
   const search = beginSearch({ site: out, paths: readable }, entries.length);
   const engine = pageEngineOf(project);
+  const { recordRevisions } = await import('./record-revisions');
   const app = await step('storing posts', async () => {
     const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
     // Beside Contentlayer, which has not come to its end.
@@ -94,6 +94,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     return { ...(await finished.catch(inWords)), keys: drawing.keys, result: drawing.result };
   });
   // The search index is being made beside this.
+  const { drawCards } = await import('./cards');
   const cards = await step('drawing cards', (report) => drawCards(app.getShareCards(), project, report));
   const site = await step('publishing', async () => {
     const reachable = selectReachable(content.posts);

@@ -3,7 +3,8 @@ import type { Problem } from '@/lib/problems/problem';
 import { type CommandInput, runAsProgram } from './command';
 import { type DerivedPost, formatDerived, selectDerived } from './derived';
 import { inspectPictures } from './images';
-import { inspectBodies, inspectContent } from './inspect';
+import { inspectContent } from './inspect';
+import { inspectBodies } from './inspect-bodies';
 import { openProject, ProjectError } from './project';
 
 runAsProgram(import.meta.url, {
