@@ -79,7 +79,10 @@ export async function finishSite(drawing: Drawing): Promise<FinishedSite> {
   restoreFiles(fresh, out, [...[...keptPaths].map(fileOf), ...kept.next]);
   const left = [...kept.pages].flatMap(([path, { facts }]) => (facts ? [[path, facts] as const] : []));
   for (const [path, page] of left) await fonts?.keep(page.fonts, () => readFileSync(join(fresh, fileOf(path)), 'utf8'));
-  const pages = new Map([...made.pages, ...left]);
+  // In one order, whichever were kept: of a link that is broken on many pages, one is told.
+  const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+    fileOf(a) < fileOf(b) ? -1 : 1;
+  const pages = new Map([...made.pages, ...left].sort(inOrder));
   if (![...pages.values()].some(({ isInteractive }) => isInteractive)) await removeScripts(fresh);
   return { fresh, out, work, publicFolder, kept, pages, assets, fonts, searching };
 }
