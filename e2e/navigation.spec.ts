@@ -14,7 +14,13 @@ test('the page behind a link is asked for while the pointer rests on it', async 
   const link = page.getByRole('article').getByRole('link').last();
   const title = (await link.textContent()) ?? '';
   const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
-  expect(asked).not.toContain(href);
+  // But for the first row of the list, which needs no pointer.
+  const next = await page
+    .locator('.post-card[data-size=small] a')
+    .first()
+    .evaluate((anchor: HTMLAnchorElement) => anchor.href);
+  expect(href).not.toBe(next);
+  expect(asked.filter((url) => url !== next)).toEqual([]);
   await link.hover();
   await expect.poll(() => asked).toContain(href);
   expect(errors).toEqual([]);
@@ -70,6 +76,8 @@ test('a page that is drawn ahead is there at once, any other comes with a transi
     });
   });
   const follow = async (how: 'pointer' | 'keyboard'): Promise<unknown> => {
+    // Where it lay on the last page, it would rest on the same link of this one.
+    await page.mouse.move(0, 0);
     await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
     const link = page.getByRole('article').getByRole('link').first();
     const title = (await link.textContent()) ?? '';
@@ -78,8 +86,12 @@ test('a page that is drawn ahead is there at once, any other comes with a transi
       // As long as a browser takes to notice that the pointer rests.
       await page.waitForTimeout(200);
       await link.click();
-    } else await link.press('Enter');
+    } else {
+      await link.press('Enter');
+    }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    // The heading may be there before the page has been shown.
+    await page.waitForFunction(() => 'hasTransition' in window);
     return page.evaluate(() => (window as unknown as { hasTransition?: boolean }).hasTransition);
   };
   expect(await follow('pointer')).toBe(false);
