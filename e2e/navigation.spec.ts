@@ -70,15 +70,25 @@ test('a browser without speculation rules asks for the page behind a link once',
 });
 
 test('a page that is drawn ahead is there at once, any other comes with a transition', async ({ page, served }) => {
+  // A browser leaves a transition out by itself where its processor is too busy to draw both pages in time, so the page
+  // that is left is asked what it wants, and not the next one what it got.
   await page.addInitScript(() => {
-    addEventListener('pagereveal', ({ viewTransition }) => {
-      Object.assign(window, { hasTransition: viewTransition !== null });
+    let wish = 'none';
+    const { skipTransition } = ViewTransition.prototype;
+    ViewTransition.prototype.skipTransition = function skip() {
+      wish = 'skipped';
+      skipTransition.call(this);
+    };
+    addEventListener('pageswap', ({ viewTransition }) => {
+      wish = viewTransition ? 'wanted' : 'none';
     });
+    addEventListener('pagehide', () => sessionStorage.setItem('wish', wish));
   });
   const follow = async (how: 'pointer' | 'keyboard'): Promise<unknown> => {
     // Where it lay on the last page, it would rest on the same link of this one.
     await page.mouse.move(0, 0);
     await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
+    await page.evaluate(() => sessionStorage.clear());
     const link = page.getByRole('article').getByRole('link').first();
     const title = (await link.textContent()) ?? '';
     if (how === 'pointer') {
@@ -90,12 +100,17 @@ test('a page that is drawn ahead is there at once, any other comes with a transi
       await link.press('Enter');
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    // The heading may be there before the page has been shown.
-    await page.waitForFunction(() => 'hasTransition' in window);
-    return page.evaluate(() => (window as unknown as { hasTransition?: boolean }).hasTransition);
+    return page.evaluate(() => sessionStorage.getItem('wish'));
   };
-  expect(await follow('pointer')).toBe(false);
-  expect(await follow('keyboard')).toBe(true);
+  const hasTransitions = (): Promise<boolean> =>
+    page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .some((rule) => /@view-transition\s*\{\s*navigation:\s*auto/.test(rule.cssText)),
+    );
+  expect(await follow('pointer')).toBe('skipped');
+  expect(await follow('keyboard')).toBe('wanted');
+  expect(await hasTransitions()).toBe(true);
 });
 
 test('the title of the next page waits for no style sheet that the last page did not bring', async ({ served }) => {
