@@ -73,9 +73,6 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   if (flags.full || byNext) await forgetSite(workspace.work, out);
   const last = await readLastSite(workspace.work, out);
   const shown = toShown(content, project);
-  const entries = toSearchEntries(shown);
-  const readable = entries.map(({ path }) => path).filter((path) => last.pages.has(path));
-  const search = beginSearch({ site: out, paths: readable }, entries.length);
   const engine = pageEngineOf(project);
   const { recordRevisions } = await import('./record-revisions');
   const app = await step('storing posts', async () => {
@@ -87,6 +84,10 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     loaded.takeNearPosts(near);
     return { ...loaded, result };
   });
+  // Not before: until Contentlayer has come to its end, there is no core for it.
+  const entries = toSearchEntries(shown);
+  const readable = entries.map(({ path }) => path).filter((path) => last.pages.has(path));
+  const search = beginSearch({ site: out, paths: readable, textsDigest: last.textsDigest }, entries.length);
   const pages = await step('drawing pages', async (report) => {
     const drawing = await drawSite(app, project, { fresh, last, engine, byNext }, report);
     const where = { fresh, out, work: workspace.work, publicFolder: workspace.public };

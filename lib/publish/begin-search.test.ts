@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { IndexBuilder } from '@/lib/search/build-index';
+import { toSections } from '@/lib/search/page-text';
 import { listTree } from '@/lib/site/tree';
 import { beginSearch } from './begin-search';
-import { readSections, writeSearch } from './write-search';
+import { writeSearch } from './write-search';
 
 let root = '';
 beforeAll(() => {
@@ -35,17 +37,57 @@ const read = (folder: string): [string, string][] =>
     isFolder ? [] : [[path, readFileSync(join(folder, 'search', path), 'utf8')]],
   );
 
+const paths = entries.map(({ path }) => path);
+
+/** What pages of a site say, as it is told of pages that were drawn. */
+const sectionsOf = (folder: string, from = 0) =>
+  new Map(paths.slice(from).map((path) => [path, toSections(readFileSync(join(folder, path, 'index.html'), 'utf8'))]));
+
+/** The index of a site of which nothing was kept. */
+const writeAnew = (folder: string) =>
+  writeSearch(new IndexBuilder(), { folder, entries, kept: new Set(), others: sectionsOf(folder) });
+
 it('writes the same in a thread of its own, be pages kept or told', async () => {
   const [here, last, there] = [join(root, 'here'), join(root, 'last'), join(root, 'there')];
   for (const folder of [here, last]) writePages(folder);
   mkdirSync(there);
   // What has changed since is not taken from the last site.
   writeFileSync(join(last, '500', 'index.html'), '<div class="prose"><p>예전에는 달랐다</p></div>');
-  const paths = entries.map(({ path }) => path);
-  const written = writeSearch(here, entries, readSections(here, paths));
+  const written = writeAnew(here);
   const finish = beginSearch({ site: last, paths }, entries.length);
-  const [kept, others] = [new Set(paths.slice(0, 400)), readSections(here, paths.slice(400))];
-  expect(await finish({ folder: there, entries, kept, others })).toEqual(written);
+  const kept = new Set(paths.slice(0, 400));
+  expect(await finish({ folder: there, entries, kept, others: sectionsOf(here, 400) })).toEqual(written);
   expect(read(there)).toEqual(read(here));
   expect(written.files).toBeGreaterThan(3);
+});
+
+it.each([
+  ['the index of the last site, as it was written', (): void => {}, '회고'],
+  [
+    'the pages, where it is not',
+    (folder: string): void => {
+      const [text] = listTree(join(folder, 'search')).filter(({ path }) => /t0\.json$/.test(path));
+      const file = join(folder, 'search', text?.path ?? '');
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('돌아본', '달라진'));
+    },
+    '다짐',
+  ],
+  [
+    'the pages, where a file of it is gone',
+    (folder: string): void => rmSync(join(folder, 'search', 'index.json')),
+    '다짐',
+  ],
+])('reads %s', async (_, change, word) => {
+  const last = mkdtempSync(join(root, 'last-'));
+  writePages(last);
+  writeFileSync(join(last, '0', 'index.html'), '<div class="prose"><p>회고</p></div>');
+  const { textsDigest } = writeAnew(last);
+  // No build does this: it shows which of the two is read.
+  writeFileSync(join(last, '0', 'index.html'), '<div class="prose"><p>다짐</p></div>');
+  change(last);
+  const there = mkdtempSync(join(root, 'there-'));
+  const finish = beginSearch({ site: last, paths, textsDigest }, 1);
+  await finish({ folder: there, entries, kept: new Set(paths), others: new Map() });
+  const texts = read(there).filter(([name]) => /t0\.json$/.test(name));
+  expect(texts.map(([, text]) => JSON.parse(text)[0].pieces[0].text)).toEqual([word]);
 });

@@ -1,27 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { SearchEntry } from '@/lib/search/build-index';
-import { readSections, type Sections, type WrittenSearch, writeSearch } from './write-search';
-
-/** What is known before any page is drawn. */
-export type LastPages = {
-  /** The last site. */
-  site: string;
-  /** Paths of pages that lie there finished, decoded; some of them may be kept. */
-  paths: readonly string[];
-};
-
-/** What is known when all pages are. */
-export type SearchTask = {
-  /** The site that is being made. */
-  folder: string;
-  /** The pages that may be found, newest first. */
-  entries: readonly SearchEntry[];
-  /** Paths of those pages of the last site that are kept. */
-  kept: ReadonlySet<string>;
-  /** What all other pages say. */
-  others: Sections;
-};
+import { type LastPages, readLastPages, type SearchTask, type WrittenSearch, writeSearch } from './write-search';
 
 /** In Node 20 a thread reads TypeScript only when it asks for that itself. */
 const START = `import('tsx/esm/api').then(({ register }) => {
@@ -42,12 +21,7 @@ const MANY = 500;
  * @returns what is to be called when all pages are drawn; it tells what has been written
  */
 export function beginSearch(last: LastPages, count: number): (task: SearchTask) => Promise<WrittenSearch> {
-  if (count < MANY) {
-    return async ({ folder, entries, kept, others }) => {
-      const paths = last.paths.filter((path) => kept.has(path));
-      return writeSearch(folder, entries, new Map([...readSections(last.site, paths), ...others]));
-    };
-  }
+  if (count < MANY) return async (task) => writeSearch(readLastPages(last), task);
   const resourceLimits = { maxYoungGenerationSizeMb: 64 };
   const thread = new Worker(START, { eval: true, workerData: { last, module }, resourceLimits });
   const answer = once(thread, 'message');

@@ -24,7 +24,7 @@ beforeEach(async () => {
     ['/b.html', 'key of b'],
     ['/gone/', 'key of nothing'],
   ]);
-  await rememberSite(work, out, toMemory(out, { keys, kept: new Map(), facts: new Map([['/a/', FACTS]]) }));
+  await rememberSite(work, out, toMemory(out, { keys, kept: new Map(), facts: new Map([['/a/', FACTS]]) }), 'digest');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -56,7 +56,12 @@ it('knows nothing of another site, of none, and of one that is to be forgotten',
 it('takes the hashes of pages that were kept as they are known', async () => {
   const { pages } = await readLastSite(work, out);
   write('out/a/index.html', 'another');
-  await rememberSite(work, out, toMemory(out, { keys: new Map([['/a/', 'new']]), kept: pages, facts: new Map() }));
+  await rememberSite(
+    work,
+    out,
+    toMemory(out, { keys: new Map([['/a/', 'new']]), kept: pages, facts: new Map() }),
+    'digest',
+  );
   expect((await readLastSite(work, out)).pages.size).toBe(0);
 });
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf, listTree } from '@/lib/site/tree';
+import { linkOrCopy, makeFolders } from './files';
 import { type PackedFacts, type PageFacts, packFacts, unpackFacts } from './page-facts';
 
 /** What a page was made of, and what it came out as; a file that is none for readers has no facts. */
@@ -15,6 +16,7 @@ type Memory = {
   facts: PackedFacts;
   /** What came out of Next for pages that keep its runtime, by file. */
   next: Record<string, string>;
+  textsDigest?: string;
 };
 
 /** What of the last site can be taken over: it still lies in `out` as it was published. */
@@ -23,17 +25,19 @@ export type LastSite = {
   pages: Map<string, RememberedPage>;
   /** Files of Next that pages may ask for, relative to the site; undefined where one of them is not as it was. */
   next?: string[];
+  /** Of the texts of its search index. */
+  textsDigest?: string;
 };
 
 /** @param out where the site was published */
 export async function readLastSite(work: string, out: string): Promise<LastSite> {
-  const { pages, facts: packed, next } = await readMemory(work, out);
+  const { pages, facts: packed, next, textsDigest } = await readMemory(work, out);
   const facts = unpackFacts(packed);
   const whole = Object.entries(pages).flatMap(([path, page]): [string, RememberedPage][] =>
     hashOf(join(out, fileOf(path))) === page.hash ? [[path, { ...page, facts: facts.get(path) }]] : [],
   );
   const isWhole = Object.entries(next).every(([file, hash]) => hashOf(join(out, file)) === hash);
-  return { pages: new Map(whole), next: isWhole ? Object.keys(next) : undefined };
+  return { pages: new Map(whole), next: isWhole ? Object.keys(next) : undefined, textsDigest };
 }
 
 /**
@@ -48,19 +52,6 @@ export function restoreFiles(fresh: string, out: string, files: readonly string[
   }
 }
 
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
-
-/** Makes the folders of files, each once: to ask for one that is there takes as long as to write a small file. */
-export function makeFolders(files: readonly string[]): void {
-  for (const folder of new Set(files.map(dirname))) mkdirSync(folder, { recursive: true });
-}
-
 /** By the paths of pages. */
 type Made = {
   keys: ReadonlyMap<string, string>;
@@ -70,7 +61,7 @@ type Made = {
   facts: ReadonlyMap<string, PageFacts>;
 };
 
-/** What is to be remembered of a site, as text. @param folder where it lies before it is published */
+/** What is to be remembered of the pages of a site, as text. @param folder where it lies before it is published */
 export function toMemory(folder: string, { keys, kept, facts }: Made): string {
   const memory: Memory = { pages: {}, facts: packFacts(facts), next: {} };
   for (const [path, key] of keys) {
@@ -83,10 +74,15 @@ export function toMemory(folder: string, { keys, kept, facts }: Made): string {
   return JSON.stringify(memory);
 }
 
-/** Remembers what has been published, for the next build. */
-export async function rememberSite(work: string, out: string, memory: string): Promise<void> {
+/**
+ * Remembers what has been published, for the next build.
+ *
+ * @param memory of its pages, as `toMemory` has made it while the search index was being written
+ * @param textsDigest of the texts of that index
+ */
+export async function rememberSite(work: string, out: string, memory: string, textsDigest: string): Promise<void> {
   await mkdir(dirname(memoryOf(work, out)), { recursive: true });
-  await writeFile(memoryOf(work, out), memory);
+  await writeFile(memoryOf(work, out), `[${memory},${JSON.stringify({ textsDigest })}]`);
 }
 
 /** Forgets it, so that everything is made anew. */
@@ -97,7 +93,8 @@ export async function forgetSite(work: string, out: string): Promise<void> {
 async function readMemory(work: string, out: string): Promise<Memory> {
   const none: Memory = { pages: {}, facts: { texts: [], pages: {} }, next: {} };
   try {
-    return { ...none, ...JSON.parse(await readFile(memoryOf(work, out), 'utf8')) };
+    const parts: Partial<Memory>[] = JSON.parse(await readFile(memoryOf(work, out), 'utf8'));
+    return Object.assign(none, ...parts);
   } catch {
     // There was no build, or its notes cannot be read: then everything is made anew.
     return none;

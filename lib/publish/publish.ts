@@ -1,12 +1,13 @@
-import { copyFileSync, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { getSite } from '@/lib/site/site';
 import { fileOf, listTree } from '@/lib/site/tree';
 import { type PublishedPost, writeAliasPages } from './aliases';
+import { copyFile, makeFolders } from './files';
 import type { Asset, FinishedSite } from './finish-site';
 import { writeHostFiles } from './host-files';
 import { type BrokenLink, findBrokenLinks } from './links';
-import { makeFolders, rememberSite, toMemory } from './page-store';
+import { rememberSite, toMemory } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
 import { isOfIndex } from './write-search';
@@ -60,7 +61,7 @@ export async function publish(site: FinishedSite, publication: Publication): Pro
   const search = await site.searching;
   onBrokenLinks(broken);
   replaceFolder(fresh, out, work);
-  await rememberSite(work, out, memory);
+  await rememberSite(work, out, memory, search.textsDigest);
   const all = [...pages.values()];
   return {
     ...{ pages: pages.size, aliases, search },
@@ -90,7 +91,7 @@ function copyFiles(fresh: string, assets: readonly Asset[]): void {
     if (earlier !== undefined || (existsSync(place) && !replaces)) {
       throw new PublishError(`${file} and ${earlier ?? `public${path}`} would both be at ${path}.`);
     }
-    copyFileSync(file, place);
+    copyFile(file, place);
     copied.set(place, file);
   }
 }

@@ -34,6 +34,8 @@ export type ChainPosts<P> = {
   byPeriod: ReadonlyMap<string, readonly Link<P>[]>;
   /** Every year that has a page, in order. */
   years: readonly number[];
+  /** These years as posts of one language and the same authors show them, as far as one has asked. */
+  yearsOf: Map<string, readonly ChainYear<P>[]>;
 };
 
 /** @param posts listed posts, in any order */
@@ -49,6 +51,7 @@ export function toChainPosts<P extends ChainPost>(posts: readonly P[]): ChainPos
     bySpan: group(links, ({ post, period }) => toSpanKey(post, period)),
     byPeriod: group(links, ({ post, period }) => toPeriodKey(post, period)),
     years: [...years].sort((a, b) => a - b),
+    yearsOf: new Map(),
   };
 }
 
@@ -81,20 +84,41 @@ function toPeriodKey({ lang }: ChainPost, { from, to }: Period): string {
 export function toYearChain<P extends ChainPost>(post: P, { bySpan, byPeriod }: ChainPosts<P>): YearChain<P> {
   const period = periodOf(post);
   if (period === undefined) return {};
-  const relatedIn = (links: readonly Link<P>[] = []): Link<P>[] =>
-    links.filter((other) => other.post.path !== post.path && isRelated(other.post, post));
-  const same = period.span === 'interval' ? [] : relatedIn(bySpan.get(toSpanKey(post, period)));
-  const earlier = same.filter((other) => other.period.from < period.from).at(-1);
-  const after = same.filter((other) => other.period.from > period.from);
-  const later = after.filter((other) => other.period.from === after[0]?.period.from).at(-1);
-  const counterparts = relatedIn(byPeriod.get(toPeriodKey(post, period)))
-    .filter((other) => other.post.kind !== post.kind)
+  const isOther = ({ post: other }: Link<P>): boolean => other.path !== post.path && isRelated(other, post);
+  const same = period.span === 'interval' ? [] : (bySpan.get(toSpanKey(post, period)) ?? []);
+  const earlier = same
+    .slice(
+      0,
+      countWhile(same, (link) => link.period.from < period.from),
+    )
+    .findLast(isOther);
+  const after = same.slice(countWhile(same, (link) => link.period.from <= period.from));
+  const first = after.find(isOther)?.period.from ?? '';
+  const later = after
+    .slice(
+      0,
+      countWhile(after, (link) => link.period.from <= first),
+    )
+    .findLast(isOther);
+  const counterparts = (byPeriod.get(toPeriodKey(post, period)) ?? [])
+    .filter((other) => isOther(other) && other.post.kind !== post.kind)
     .map((other) => other.post);
   return {
     ...(earlier && { previous: earlier.post }),
     ...(later && { next: later.post }),
     ...(counterparts.length > 0 && { counterpart: counterparts.sort(compareWritten).at(-1) }),
   };
+}
+
+/** How many things stand at the beginning for which it is true; after these there is none. */
+function countWhile<T>(things: readonly T[], isTrue: (thing: T) => boolean): number {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(things[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A year that something was written in or about. */
@@ -111,6 +135,16 @@ export type ChainYear<P> = {
  * Retrospectives and words are those of the post's own language and authors.
  */
 export function toChainYears<P extends ChainPost & { keyword?: string }>(
+  post: P,
+  posts: ChainPosts<P>,
+): readonly ChainYear<P>[] {
+  const reader = [post.lang, ...post.authors.map(({ slug }) => slug)].join(' ');
+  const known = posts.yearsOf.get(reader) ?? findYears(post, posts);
+  posts.yearsOf.set(reader, known);
+  return known;
+}
+
+function findYears<P extends ChainPost & { keyword?: string }>(
   post: P,
   { bySpan, years }: ChainPosts<P>,
 ): ChainYear<P>[] {

@@ -13,6 +13,7 @@ import {
 import { GramTable } from './gram-table';
 import type { Section } from './page-text';
 import { toPieces } from './pieces';
+import type { Row } from './postings';
 
 /** A page that may be found. */
 export type SearchEntry = Pick<TextPage, 'path' | 'title' | 'label' | 'date' | 'lang'> & {
@@ -26,6 +27,12 @@ const TEXTS_SIZE = 2000;
 const GRAMS_SIZE = 5000;
 const MANY_SIGNS = 5_000_000;
 
+/** A piece of a page, and the pairs of signs in it. */
+type ReadPiece = { content: Piece; heading: Row | undefined; text: Row };
+
+/** A part of a text that is searched by itself. */
+export type Piece = TextPage['pieces'][number];
+
 /**
  * Makes the files of the index, the same for the same pages.
  *
@@ -33,41 +40,92 @@ const MANY_SIGNS = 5_000_000;
  * @returns what is in them by their names, relative to `/search/`
  */
 export function buildIndex(entries: readonly (SearchEntry & { sections: readonly Section[] })[]): Map<string, Buffer> {
-  const signs = countSigns(entries);
-  const grams = new GramTable(signs);
-  const pieceCounts: number[] = [];
-  const texts: { pages: TextPage[]; pieces: number; size: number }[] = [];
-  const { textsSize, gramsSize } = toSizes(signs);
-  let piece = 0;
-  for (const [page, { sections, kind: _, year: __, tags, ...facts }] of entries.entries()) {
-    grams.addField(facts.title, 'title', page, true);
-    for (const { name, slug } of tags) {
-      grams.addField(name, 'tag', page, true);
-      grams.addTag(slug, page);
-    }
-    const first = piece;
-    let file = texts.at(-1);
-    let part: TextPage | undefined;
-    for (const { id, heading, text } of toPagePieces(sections)) {
-      if (file === undefined || file.size >= textsSize) {
-        file = { pages: [], pieces: 0, size: 0 };
-        texts.push(file);
-        part = undefined;
-      }
-      if (part === undefined) {
-        part = { page, ...facts, tags: tags.map(({ name }) => name), first: piece, pieces: [] };
-        file.pages.push(part);
-      }
-      part.pieces.push({ id, heading, text });
-      file.pieces += 1;
-      file.size += heading.length + text.length + 40;
-      if (heading !== '') grams.addField(heading, 'heading', piece);
-      grams.addText(text);
-      piece += 1;
-    }
-    pieceCounts.push(piece - first);
+  const builder = new IndexBuilder();
+  for (const { path, sections } of entries) builder.read(path, toPagePieces(sections));
+  return builder.build(entries.map(({ sections: _, ...entry }) => entry)).files;
+}
+
+/**
+ * Makes an index in two steps: reading pages takes most of the time, and most pages are known before all are. In which
+ * order they were read, and whether some of them were not wanted after all, leaves no trace in what is built.
+ */
+export class IndexBuilder {
+  readonly #grams = new GramTable();
+  readonly #pages = new Map<string, ReadPiece[]>();
+
+  /** @param path of the page; what was read of it before is forgotten */
+  read(path: string, pieces: readonly Piece[]): void {
+    const toRow = (text: string): Row => this.#grams.read(text);
+    this.#pages.set(
+      path,
+      pieces.map((content) => ({
+        content,
+        heading: content.heading === '' ? undefined : toRow(content.heading),
+        text: toRow(content.text),
+      })),
+    );
   }
-  return toFiles(entries, pieceCounts, texts, toShards(grams, gramsSize));
+
+  /** Forgets all pages but these, by their paths. */
+  keep(paths: ReadonlySet<string>): void {
+    for (const path of this.#pages.keys()) if (!paths.has(path)) this.#pages.delete(path);
+  }
+
+  /**
+   * Once, when all is read.
+   *
+   * @param entries newest first; one that was not read has no text
+   * @returns files by their names, relative to `/search/`, and a digest of those that hold texts
+   */
+  build(entries: readonly SearchEntry[]): { files: Map<string, Buffer>; textsDigest: string } {
+    const pages = entries.map(({ path }) => this.#pages.get(path) ?? []);
+    const { textsSize, gramsSize } = toSizes(countSigns(pages));
+    const grams = this.#grams;
+    const pieceCounts: number[] = [];
+    const texts: { pages: TextPage[]; pieces: number; size: number }[] = [];
+    let piece = 0;
+    for (const [page, { kind: _, year: __, tags, ...facts }] of entries.entries()) {
+      grams.add(grams.read(facts.title, true), 'title', page);
+      for (const { name, slug } of tags) {
+        grams.add(grams.read(name, true), 'tag', page);
+        grams.addTag(slug, page);
+      }
+      const first = piece;
+      let file = texts.at(-1);
+      let part: TextPage | undefined;
+      // A page without text has one piece, so that it has a place.
+      for (const { content, heading, text } of pages[page]?.length ? pages[page] : [NOTHING]) {
+        if (file === undefined || file.size >= textsSize) {
+          file = { pages: [], pieces: 0, size: 0 };
+          texts.push(file);
+          part = undefined;
+        }
+        if (part === undefined) {
+          part = { page, ...facts, tags: tags.map(({ name }) => name), first: piece, pieces: [] };
+          file.pages.push(part);
+        }
+        part.pieces.push(content);
+        file.pieces += 1;
+        file.size += content.heading.length + content.text.length + 40;
+        if (heading) grams.add(heading, 'heading', piece);
+        grams.add(text, 'text', piece);
+        piece += 1;
+      }
+      pieceCounts.push(piece - first);
+    }
+    return toFiles(entries, pieceCounts, texts, toShards(grams.entries(piece), gramsSize));
+  }
+}
+
+const NOTHING: ReadPiece = {
+  content: { id: '', heading: '', text: '' },
+  heading: undefined,
+  text: { start: 0, end: 0 },
+};
+
+/** Cuts what a page says into pieces. */
+export function toPagePieces(sections: readonly Section[]): Piece[] {
+  return sections.flatMap(({ id, heading, text }) => toPieces(text).map((part) => ({ id, heading, text: part })));
 }
 
 /** Somewhat larger files for a large site: it would have too many. */
@@ -76,26 +134,18 @@ function toSizes(signs: number): { textsSize: number; gramsSize: number } {
   return { textsSize: TEXTS_SIZE * scale, gramsSize: GRAMS_SIZE * scale };
 }
 
-function countSigns(entries: readonly { sections: readonly Section[] }[]): number {
+function countSigns(pages: readonly (readonly ReadPiece[])[]): number {
   let signs = 0;
-  for (const { sections } of entries) for (const { text } of sections) signs += text.length;
+  for (const pieces of pages) for (const { content } of pieces) signs += content.text.length;
   return signs;
 }
 
-/** A page without text has one piece, so that it has a place. */
-function toPagePieces(sections: readonly Section[]): TextPage['pieces'] {
-  const pieces = sections.flatMap(({ id, heading, text }) =>
-    toPieces(text).map((part) => ({ id, heading, text: part })),
-  );
-  return pieces.length > 0 ? pieces : [{ id: '', heading: '', text: '' }];
-}
-
 /** Keys and their places, in so many files that none is large; where a key is follows from the key. */
-function toShards(grams: GramTable, size: number): Buffer[] {
+function toShards(grams: Iterable<[key: string, posting: string]>, size: number): Buffer[] {
   const keys: string[] = [];
   const lines: string[] = [];
   let total = 0;
-  for (const [key, posting] of grams.entries()) {
+  for (const [key, posting] of grams) {
     const line = `${JSON.stringify(key)}:"${posting}"`;
     keys.push(key);
     lines.push(line);
@@ -111,7 +161,7 @@ function toFiles(
   pieceCounts: readonly number[],
   texts: readonly { pages: TextPage[]; pieces: number }[],
   grams: readonly Buffer[],
-): Map<string, Buffer> {
+): { files: Map<string, Buffer>; textsDigest: string } {
   const contents = { grams, texts: texts.map(({ pages }) => Buffer.from(JSON.stringify(pages))) };
   const years = entries.flatMap(({ year }) => year ?? []);
   const firstYear = years.reduce((first, year) => Math.min(first, year), 9999);
@@ -123,16 +173,19 @@ function toFiles(
     years: encodeNumbers(entries.map(({ year }) => (year === undefined ? 0 : year - firstYear + 1))),
     firstYear: firstYear - 1,
   };
-  const version = digest([Buffer.from(JSON.stringify(manifest)), ...contents.grams, ...contents.texts]);
-  return new Map([
+  const textsDigest = digestOf(contents.texts);
+  const version = digestOf([Buffer.from(JSON.stringify(manifest) + textsDigest), ...contents.grams]).slice(0, 12);
+  const files = new Map([
     [MANIFEST, Buffer.from(JSON.stringify({ version, ...manifest }))],
     ...contents.grams.map((text, number) => [gramsFile(version, number), text] as const),
     ...contents.texts.map((text, number) => [textsFile(version, number), text] as const),
   ]);
+  return { files, textsDigest };
 }
 
-function digest(texts: readonly Buffer[]): string {
+/** Of files of texts in their order. */
+export function digestOf(texts: Iterable<Buffer>): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
-  return hash.digest('hex').slice(0, 12);
+  return hash.digest('hex');
 }

@@ -1,43 +1,47 @@
 import { encodeAscending } from './encode-numbers';
 import { foldText, toInitials } from './fold';
 import { FIELDS, needsTriple, tagKey } from './format';
+import { IntList } from './int-list';
 import { PairTable } from './pair-table';
-import { GAP, type Inverted, Postings, placesOf } from './postings';
+import { GAP, type Inverted, Postings, placesOf, type Row } from './postings';
 
 export type Field = (typeof FIELDS)[number];
 
-/** Gathers where every pair of signs stands, by field, and the triples that are needed beside. */
+/**
+ * Gathers where every pair of signs stands, by field, and the triples that are needed beside. Texts are read in any
+ * order, and some of them for nothing; then they are added in the order of their places.
+ */
 export class GramTable {
   readonly #pairs = new PairTable();
+  /** The pairs of all texts, one row a text. */
+  readonly #rows = new IntList(1 << 16);
   readonly #fields: Record<Field, Postings>;
   readonly #tags = new Map<string, number[]>();
   /** The pairs of one text. */
   #row = new Int32Array(4096);
-  readonly #signs: number;
-  #pieces = 0;
 
-  /** @param signs how many all texts of pieces have, about */
-  constructor(signs = 0) {
-    this.#signs = signs;
-    const [title, heading, tag] = [new Postings(), new Postings(), new Postings()];
-    this.#fields = { title, heading, tag, text: new Postings(signs) };
+  constructor() {
+    const [title, heading, tag, text] = FIELDS.map(() => new Postings(this.#rows)) as [
+      Postings,
+      Postings,
+      Postings,
+      Postings,
+    ];
+    this.#fields = { title, heading, tag, text };
   }
 
-  /** The text of the next piece. */
-  addText(text: string): void {
-    this.#addPairs(foldText(text), 'text', this.#pieces);
-    this.#pieces += 1;
-  }
-
-  /**
-   * Numbers of one field come in ascending order.
-   *
-   * @param withInitials whether `ㅎㄱ` finds 회고 here
-   */
-  addField(text: string, field: Field, number: number, withInitials = false): void {
+  /** @param withInitials whether `ㅎㄱ` finds 회고 there */
+  read(text: string, withInitials = false): Row {
     const folded = foldText(text);
-    this.#addPairs(folded, field, number);
-    if (withInitials) this.#addPairs(toInitials(folded), field, number);
+    const start = this.#rows.length;
+    this.#readPairs(folded);
+    if (withInitials) this.#readPairs(toInitials(folded));
+    return { start, end: this.#rows.length };
+  }
+
+  /** Numbers of one field come in ascending order. */
+  add(row: Row, field: Field, number: number): void {
+    this.#fields[field].add(number, row);
   }
 
   /** A page that has a tag, by the tag's slug. */
@@ -47,35 +51,59 @@ export class GramTable {
     if (pages.at(-1) !== page) pages.push(page);
   }
 
-  /** Every key, and its places as they stand in a file. */
-  *entries(): Generator<[key: string, posting: string]> {
+  /**
+   * Every key, and its places as they stand in a file, in an order that does not tell how texts were read.
+   *
+   * @param pieces how many texts of pieces there are
+   */
+  *entries(pieces: number): Generator<[key: string, posting: string]> {
     const { firsts, seconds } = this.#pairs.toArrays();
     const fields = FIELDS.map((field) => this.#fields[field].invert(this.#pairs.size));
     const toKey = (pair: number) => String.fromCharCode(firsts[pair] ?? 0, seconds[pair] ?? 0);
-    for (let pair = 0; pair < this.#pairs.size; pair += 1) {
-      yield [toKey(pair), toPosting(fields.map((places) => placesOf(places, pair)))];
+    for (const pair of this.#inOrder(firsts, seconds)) {
+      const posting = toPosting(fields.map((places) => placesOf(places, pair)));
+      if (posting !== '') yield [toKey(pair), posting];
     }
     for (const [slug, pages] of this.#tags) {
       yield [tagKey(slug), toPosting(FIELDS.map((field) => (field === 'tag' ? pages : [])))];
     }
-    yield* this.#triples(toKey, seconds, fields[FIELDS.indexOf('text')] as Inverted);
+    yield* this.#triples(toKey, seconds, fields[FIELDS.indexOf('text')] as Inverted, pieces);
   }
 
-  *#triples(toKey: (pair: number) => string, seconds: Int32Array, inTexts: Inverted): Generator<[string, string]> {
+  /** The numbers of all pairs, by the signs of the pairs. */
+  #inOrder(firsts: Int32Array, seconds: Int32Array): Float64Array {
+    const codes = Float64Array.from(firsts, (first, pair) => first * SIGNS + (seconds[pair] ?? 0)).sort();
+    return codes.map((code) => this.#pairs.numberOf(Math.floor(code / SIGNS), code % SIGNS));
+  }
+
+  *#triples(
+    toKey: (pair: number) => string,
+    seconds: Int32Array,
+    inTexts: Inverted,
+    pieces: number,
+  ): Generator<[string, string]> {
     const table = new PairTable();
-    const postings = new Postings(this.#signs);
-    const countOf = (pair: number) => (inTexts.starts[pair + 1] ?? 0) - (inTexts.starts[pair] ?? 0);
+    const rows = new IntList(1 << 16);
+    const postings = new Postings(rows);
+    const counts = countsOf(inTexts);
     this.#fields.text.forEach((piece, pairs) => {
       if (this.#row.length < pairs.length) this.#row = new Int32Array(pairs.length * 2);
       let length = 0;
-      for (let index = 1; index < pairs.length; index += 1) {
-        const before = pairs[index - 1] ?? GAP;
+      let before = GAP;
+      let countBefore = 0;
+      for (let index = 0; index < pairs.length; index += 1) {
         const pair = pairs[index] ?? GAP;
-        if (before === GAP || pair === GAP || !needsTriple(countOf(before), countOf(pair), this.#pieces)) continue;
-        this.#row[length] = table.numberOf(before, seconds[pair] ?? 0);
-        length += 1;
+        const count = pair === GAP ? 0 : (counts[pair] ?? 0);
+        if (needsTriple(countBefore, count, pieces)) {
+          this.#row[length] = table.numberOf(before, seconds[pair] ?? 0);
+          length += 1;
+        }
+        before = pair;
+        countBefore = count;
       }
-      postings.add(piece, this.#row.subarray(0, length));
+      const start = rows.length;
+      rows.append(this.#row.subarray(0, length));
+      postings.add(piece, { start, end: rows.length });
     });
     const places = postings.invert(table.size);
     const { firsts, seconds: thirds } = table.toArrays();
@@ -86,7 +114,7 @@ export class GramTable {
   }
 
   /** Two code units that stand side by side; white space is none. */
-  #addPairs(text: string, field: Field, number: number): void {
+  #readPairs(text: string): void {
     if (this.#row.length < text.length) this.#row = new Int32Array(text.length * 2);
     const [row, pairs] = [this.#row, this.#pairs];
     let length = 0;
@@ -99,11 +127,19 @@ export class GramTable {
       }
       first = second;
     }
-    this.#fields[field].add(number, row.subarray(0, length));
+    this.#rows.append(row.subarray(0, length));
   }
 }
 
+/** At how many places each thing stands. */
+function countsOf({ starts }: Inverted): Int32Array {
+  return Int32Array.from(starts.subarray(1), (end, thing) => end - (starts[thing] ?? 0));
+}
+
 const SPACE = 32;
+
+/** Code units. */
+const SIGNS = 65536;
 
 function toPosting(fields: readonly ArrayLike<number>[]): string {
   return fields.map(encodeAscending).join(' ').trimEnd();

@@ -6,31 +6,36 @@ export const GAP = -1;
 /** Places of each thing by its number: those of thing 5 are `numbers` from `starts[5]` to before `starts[6]`. */
 export type Inverted = { starts: Int32Array; numbers: Int32Array };
 
-/** Gathers which things stand at which place, in the order of the places, and tells then where each thing stands. */
+/** A stretch of a list. */
+export type Row = { start: number; end: number };
+
+/**
+ * Gathers which things stand at which place, in the order of the places, and tells then where each thing stands. The
+ * things themselves lie in a list, row by row, which several may share.
+ */
 export class Postings {
   readonly #things: IntList;
   readonly #places = new IntList();
-  readonly #ends = new IntList();
+  readonly #rows = new IntList();
 
-  /** @param room how many things will come, about */
-  constructor(room = 1024) {
-    this.#things = new IntList(room);
+  constructor(things: IntList) {
+    this.#things = things;
   }
 
   /** Places come in ascending order, and may come again. */
-  add(place: number, things: Int32Array): void {
-    this.#things.append(things);
+  add(place: number, { start, end }: Row): void {
     this.#places.push(place);
-    this.#ends.push(this.#things.length);
+    this.#rows.push(start);
+    this.#rows.push(end);
   }
 
   /** Calls with each place and what stands there, repetitions and gaps too. */
   forEach(call: (place: number, things: Int32Array) => void): void {
     const things = this.#things.view();
     const places = this.#places.view();
-    const ends = this.#ends.view();
+    const rows = this.#rows.view();
     for (let index = 0; index < places.length; index += 1) {
-      call(places[index] ?? 0, things.subarray(ends[index - 1] ?? 0, ends[index]));
+      call(places[index] ?? 0, things.subarray(rows[index * 2], rows[index * 2 + 1]));
     }
   }
 
