@@ -9,11 +9,10 @@ import { isListed } from '@/lib/content/visibility';
 import { bundleApp } from '@/lib/draw/load-app';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { BodyFeature } from '@/lib/markdown/body-features';
-import { comparePosts } from '@/lib/pages/near-posts';
+import { toPublicTexts } from '@/lib/pages/near-posts';
 import { toSearchEntries } from '@/lib/pages/search-entries';
 import { countProblems, formatProblems, isError } from '@/lib/problems/format-problems';
 import type { Problem } from '@/lib/problems/problem';
-import { beginSearch } from '@/lib/publish/begin-search';
 import { bundleElements, clientFolders } from '@/lib/publish/elements';
 import { finishSite } from '@/lib/publish/finish-site';
 import { forgetSite, readLastSite } from '@/lib/publish/page-store';
@@ -21,6 +20,7 @@ import { type Published, publish } from '@/lib/publish/publish';
 import { PublishError } from '@/lib/publish/publish-error';
 import { restoreFolder } from '@/lib/publish/replace-folder';
 import { forgetUnused } from '@/lib/site/work-files';
+import { beginBackground } from './background';
 import { onCleanup } from './cleanup';
 import { CommandError, type CommandInput, runAsProgram } from './command';
 import { engineOf } from './engine';
@@ -61,7 +61,21 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const step = createProgress(8);
   const content = await step('reading posts', () => inspectContent(project));
   // Contentlayer is at work on another core while bodies are rendered here, and what renders and draws them is loaded.
-  const storing = content.problems.some(isError) ? undefined : begin(store(content, project));
+  const storing = content.problems.some(isError) ? undefined : store(content, project);
+  await storing?.begun;
+  const byNext = flags.next === true;
+  if (flags.full || byNext) await forgetSite(workspace.work, out);
+  const last = await readLastSite(workspace.work, out);
+  const shown = toShown(content, project);
+  const entries = toSearchEntries(shown);
+  const background = beginBackground({
+    texts: toPublicTexts(shown.filter(({ type, visibility }) => type === 'post' && isListed(visibility, false))),
+    last: {
+      site: out,
+      paths: entries.map(({ path }) => path).filter((path) => last.pages.has(path)),
+      textsDigest: last.textsDigest,
+    },
+  });
   const { inspectBodies } = await import('./inspect-bodies');
   const bodies = await step('rendering bodies', (report) => inspectBodies(content, project, report));
   judge([...content.problems, ...bodies.problems], flags.strict === true);
@@ -69,29 +83,21 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const images = await step('preparing images', (report) => preparePictures(bodies.assets, project, report));
   judge(images.problems, flags.strict === true);
   await step('bundling elements', () => bundle(project, bodies.features));
-  const byNext = flags.next === true;
-  if (flags.full || byNext) await forgetSite(workspace.work, out);
-  const last = await readLastSite(workspace.work, out);
-  const shown = toShown(content, project);
   const engine = pageEngineOf(project);
   const { recordRevisions } = await import('./record-revisions');
   const app = await step('storing posts', async () => {
     const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
-    // Beside Contentlayer, which has not come to its end.
-    const near = comparePosts(shown.filter(({ type, visibility }) => type === 'post' && isListed(visibility, false)));
-    const result = `${await storing} changed`;
+    const near = await background.compareTexts();
+    const result = `${await storing?.changed} changed`;
     const loaded = await load();
     loaded.takeNearPosts(near);
     return { ...loaded, result };
   });
-  // Not before: until Contentlayer has come to its end, there is no core for it.
-  const entries = toSearchEntries(shown);
-  const readable = entries.map(({ path }) => path).filter((path) => last.pages.has(path));
-  const search = beginSearch({ site: out, paths: readable, textsDigest: last.textsDigest }, entries.length);
   const pages = await step('drawing pages', async (report) => {
     const drawing = await drawSite(app, project, { fresh, last, engine, byNext }, report);
     const where = { fresh, out, work: workspace.work, publicFolder: workspace.public };
-    const finished = finishSite({ ...where, ...drawing, fonts: toFontStore(project), entries, search });
+    const all = { ...where, ...drawing, fonts: toFontStore(project), entries };
+    const finished = finishSite({ ...all, writeSearch: background.writeSearch });
     return { ...(await finished.catch(inWords)), keys: drawing.keys, result: drawing.result };
   });
   // The search index is being made beside this.
@@ -114,21 +120,22 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   );
 }
 
-/** Hands posts to Contentlayer. @returns how many copies have changed */
-async function store(content: Content, { root }: Project): Promise<number> {
+/** Hands posts to Contentlayer. @returns when it has begun, and how many copies have changed */
+function store(content: Content, { root }: Project): { begun: Promise<unknown>; changed: Promise<number> } {
   const schema = createHash('sha256')
     .update(readFileSync(join(root, 'contentlayer.config.ts')))
     .digest('hex');
-  const storing = storeDocuments(root, content, `${engineOf(root, ['content'])} ${schema}`);
+  let begin = (): void => {};
+  const started = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const changed = storeDocuments(root, content, `${engineOf(root, ['content'])} ${schema}`, begin);
+  // Should another step fail first, nobody is left to hear of it.
+  const settled = changed.then(begin, begin);
   // Ctrl-C waits for it, so that it does not write on behind our back.
-  const forget = onCleanup(async () => void (await storing.catch(() => 0)));
-  return storing.finally(forget);
-}
-
-/** What goes on beside other steps: should one of these fail first, nobody is left to hear of it. */
-function begin<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
+  const forget = onCleanup(() => settled);
+  void settled.then(forget);
+  return { begun: started, changed };
 }
 
 function toFontStore({ site, workspace, root }: Project): FontStore | undefined {

@@ -10,10 +10,12 @@ export const FRESH_STORE = join('.hoego', 'fresh-content');
  *
  * @param project absolute path of the project
  * @param expected how many posts and authors it must have taken; it prints what it skips and goes on, so we count
+ * @param onStart called when it is at work
  * @throws with what Contentlayer printed, when it failed or took another number
  */
-export async function generate(project: string, expected: number): Promise<void> {
+export async function generate(project: string, expected: number, onStart?: () => void): Promise<void> {
   const child = start(project);
+  onStart?.();
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));

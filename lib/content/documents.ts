@@ -24,6 +24,7 @@ export type Documents = {
  *
  * @param project absolute path of the project
  * @param engine stands for the schema and all code that documents depend on
+ * @param onStart called when Contentlayer is at work, should there be anything for it
  * @returns how many copies are new, have changed or are gone
  * @throws with what Contentlayer printed, when it failed or left one out
  */
@@ -31,6 +32,7 @@ export async function storeDocuments(
   project: string,
   content: Pick<Content, 'posts' | 'authors' | 'cohorts'>,
   engine: string,
+  onStart?: () => void,
 ): Promise<number> {
   const copies = toCopies(content);
   const last = await readDocuments(project, engine);
@@ -45,7 +47,7 @@ export async function storeDocuments(
     for (const batch of toBatches(fresh)) {
       await rm(join(project, FRESH_STORE), { recursive: true, force: true });
       await writeCopies(join(project, FRESH_STORE), batch);
-      await generate(project, batch.size);
+      await generate(project, batch.size, onStart);
       for (const type of TYPES) made[type].push(...readGenerated(project, type));
     }
   }

@@ -28,8 +28,20 @@ export function findBelow(root: string, segments: readonly string[]): string | u
 /** Listings by folder; a folder whose time has not changed holds the same names. */
 const listings = new Map<string, { time: number; names: Map<string, string> }>();
 
+type Names = Map<string, string> | undefined;
+
+/** What was found in this turn of the event loop: a build asks ten thousand times in one, dev a few times in each. */
+const current = new Map<string, { names: Names }>();
+
 /** How a folder spells its names, by their NFC forms and by those with a lower-case extension; undefined: no folder. */
-function listNames(folder: string): Map<string, string> | undefined {
+function listNames(folder: string): Names {
+  const found = current.get(folder) ?? { names: readNames(folder) };
+  if (current.size === 0) setImmediate(() => current.clear());
+  current.set(folder, found);
+  return found.names;
+}
+
+function readNames(folder: string): Names {
   const time = statSync(/* turbopackIgnore: true */ folder, { throwIfNoEntry: false });
   if (!time?.isDirectory()) return undefined;
   const known = listings.get(folder);

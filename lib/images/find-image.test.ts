@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { siteSchema } from '@/lib/site/site-schema';
 import type { findAsset as FindAsset, findImage as FindImage } from './find-image';
@@ -200,7 +201,9 @@ describe('sizes', () => {
     }
   });
 
-  it('are read again when the file has changed, and a new file is found', () => {
+  it('are read again when the file has changed, and a new file is found', async () => {
+    // Within one turn of the event loop a folder is listed once.
+    await setImmediate();
     put('content/posts/a/grows.png', png(1, 2));
     expect(findImage('grows.png', POST)).toMatchObject({ width: 1, height: 2 });
     put('content/posts/a/grows.png', new Uint8Array([...png(10, 20), 0]));

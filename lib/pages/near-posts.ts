@@ -7,13 +7,23 @@ import { isPreviewing } from '@/lib/site/site';
 /** For each post by its path the nearest ones, nearest first. */
 export type NearPosts = ReadonlyMap<string, readonly NearOne[]>;
 
-/** Compares what public posts say. @param listed posts that lists may show */
-export function comparePosts(listed: readonly PostWithBody[]): NearPosts {
-  const texts = listed.filter(isPublic).map(({ path, lang, title, tags, body }) => {
+/** What is compared of a post. */
+export type PublicText = Pick<PostWithBody, 'path' | 'lang' | 'title' | 'body'> & { tags: string[] };
+
+/** @param listed posts that lists may show */
+export function toPublicTexts(listed: readonly PostWithBody[]): PublicText[] {
+  return listed
+    .filter(isPublic)
+    .map(({ path, lang, title, tags, body }) => ({ path, lang, title, tags: tags.map(({ slug }) => slug), body }));
+}
+
+/** Compares what public posts say. */
+export function compareTexts(texts: readonly PublicText[]): NearPosts {
+  const read = texts.map(({ path, body, ...facts }) => {
     const { headings, prose } = readWords(path, body);
-    return { id: path, lang, title, tags: tags.map(({ slug }) => slug), headings, body: prose };
+    return { id: path, ...facts, headings, body: prose };
   });
-  return findNearTexts(texts, isPreviewing() ? memory : undefined);
+  return findNearTexts(read, isPreviewing() ? memory : undefined);
 }
 
 export function isPublic({ visibility }: Post): boolean {

@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/content/post';
 import { getPost, getPosts } from '@/lib/content/posts';
 import { hrefTo } from '@/lib/site/urls';
-import { comparePosts, isPublic, type NearPosts } from './near-posts';
+import { compareTexts, isPublic, type NearPosts, toPublicTexts } from './near-posts';
 
 export type RelatedPost = { href: string; title: string; date: string; description: string };
 
@@ -23,7 +23,7 @@ export function toRelated(post: Post, shown: ReadonlySet<string>): RelatedPost[]
     .map((related) => ({ ...related, description: toLine(related) }));
 }
 
-/** Takes what a build has found by `comparePosts` while it had to wait. */
+/** Takes what a build has found by `compareTexts` beside other things. */
 export function takeNearPosts(near: NearPosts): void {
   taken = near;
 }
@@ -38,7 +38,7 @@ let comparison: Comparison | undefined;
 function compare(): Comparison {
   const listed = getPosts();
   if (comparison?.of === listed) return comparison;
-  const near = taken ?? comparePosts(listed.flatMap(({ path }) => getPost(path) ?? []));
+  const near = taken ?? compareTexts(toPublicTexts(listed.flatMap(({ path }) => getPost(path) ?? [])));
   comparison = { of: listed, near, posts: new Map(listed.filter(isPublic).map((post) => [post.path, post])) };
   return comparison;
 }

@@ -4,7 +4,6 @@ import type { FontStore } from '@/lib/fonts/font-store';
 import type { SearchEntry } from '@/lib/search/build-index';
 import { getSite } from '@/lib/site/site';
 import { fileOf, listTree } from '@/lib/site/tree';
-import type { beginSearch } from './begin-search';
 import { cleanExport } from './clean-export';
 import { finishPages, removeScripts } from './finish-pages';
 import type { PageFacts } from './page-facts';
@@ -12,7 +11,7 @@ import { createPageFonts, type PageFonts } from './page-fonts';
 import { type RememberedPage, restoreFiles } from './page-store';
 import { nameOfSheet } from './page-styles';
 import { toScriptOrigins } from './script-origins';
-import type { WrittenSearch } from './write-search';
+import type { SearchTask, WrittenSearch } from './write-search';
 
 /**
  * A file that belongs to a post: its path on the site, decoded, and where it lies. One that `replaces` comes in the
@@ -41,7 +40,7 @@ export type Drawing = {
   fonts?: FontStore;
   /** Posts and pages that the search may find, newest first, and what makes the index of them. */
   entries: readonly SearchEntry[];
-  search: ReturnType<typeof beginSearch>;
+  writeSearch: (task: SearchTask) => Promise<WrittenSearch>;
 };
 
 /** A site whose pages are all there and finished. */
@@ -73,7 +72,7 @@ export async function finishSite(drawing: Drawing): Promise<FinishedSite> {
     scriptOriginsOf: (html) => toScriptOrigins(html, getSite()),
   });
   const keptPaths = new Set(kept.pages.keys());
-  const searching = drawing.search({ folder: fresh, entries, kept: keptPaths, others: made.sections });
+  const searching = drawing.writeSearch({ folder: fresh, entries, kept: keptPaths, others: made.sections });
   // It is waited for when all else is done; should something before that fail, this is what is told.
   searching.catch(() => undefined);
   restoreFiles(fresh, out, [...[...keptPaths].map(fileOf), ...kept.next]);

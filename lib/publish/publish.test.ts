@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IndexBuilder } from '@/lib/search/build-index';
 import { listTree } from '@/lib/site/tree';
 import type { PublishedPost } from './aliases';
-import { beginSearch } from './begin-search';
 import { type Asset, finishSite } from './finish-site';
 import { publish } from './publish';
 import { PublishError } from './publish-error';
+import { writeSearch } from './write-search';
 
 vi.mock('@/lib/site/site', () => ({
   getSite: () => ({
@@ -48,7 +49,7 @@ async function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; asset
     kept: { pages: new Map(), next: [] },
     styles: { path: '/elements/site.css', file: at('work/site.css') },
     entries: [],
-    search: beginSearch({ site: at('out'), paths: [] }, 0),
+    writeSearch: async (task) => writeSearch(new IndexBuilder(), task),
   });
   const onBrokenLinks = (links: unknown[]): void => void brokenLinks.push(...links);
   return publish(site, { posts, assets, keys: new Map(), onBrokenLinks });

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { compareTexts } from '@/lib/pages/near-posts';
+import { writeSearch } from '@/lib/publish/write-search';
 import { IndexBuilder } from '@/lib/search/build-index';
 import { toSections } from '@/lib/search/page-text';
 import { listTree } from '@/lib/site/tree';
-import { beginSearch } from './begin-search';
-import { writeSearch } from './write-search';
+import { beginBackground } from './background';
 
 let root = '';
 beforeAll(() => {
@@ -39,6 +40,13 @@ const read = (folder: string): [string, string][] =>
 
 const paths = entries.map(({ path }) => path);
 
+/** Five at a time have their words in common. */
+const texts = entries.map(({ path, title, lang }, index) => {
+  const first = 0xac00 + Math.floor(index / 5) * 40;
+  const words = Array.from({ length: 20 }, (_, word) => String.fromCharCode(first + word * 2, first + word * 2 + 1));
+  return { path, title, lang, tags: [], body: words.join(' ') };
+});
+
 /** What pages of a site say, as it is told of pages that were drawn. */
 const sectionsOf = (folder: string, from = 0) =>
   new Map(paths.slice(from).map((path) => [path, toSections(readFileSync(join(folder, path, 'index.html'), 'utf8'))]));
@@ -54,9 +62,14 @@ it('writes the same in a thread of its own, be pages kept or told', async () => 
   // What has changed since is not taken from the last site.
   writeFileSync(join(last, '500', 'index.html'), '<div class="prose"><p>예전에는 달랐다</p></div>');
   const written = writeAnew(here);
-  const finish = beginSearch({ site: last, paths }, entries.length);
+  const background = beginBackground({ texts, last: { site: last, paths } });
+  const near = await background.compareTexts();
+  expect(near).toEqual(compareTexts(texts));
+  expect([...near.values()].some((others) => others.length > 0)).toBe(true);
   const kept = new Set(paths.slice(0, 400));
-  expect(await finish({ folder: there, entries, kept, others: sectionsOf(here, 400) })).toEqual(written);
+  expect(await background.writeSearch({ folder: there, entries, kept, others: sectionsOf(here, 400) })).toEqual(
+    written,
+  );
   expect(read(there)).toEqual(read(here));
   expect(written.files).toBeGreaterThan(3);
 });
@@ -86,8 +99,8 @@ it.each([
   writeFileSync(join(last, '0', 'index.html'), '<div class="prose"><p>다짐</p></div>');
   change(last);
   const there = mkdtempSync(join(root, 'there-'));
-  const finish = beginSearch({ site: last, paths, textsDigest }, 1);
-  await finish({ folder: there, entries, kept: new Set(paths), others: new Map() });
+  const background = beginBackground({ texts: [], last: { site: last, paths, textsDigest } });
+  await background.writeSearch({ folder: there, entries, kept: new Set(paths), others: new Map() });
   const texts = read(there).filter(([name]) => /t0\.json$/.test(name));
   expect(texts.map(([, text]) => JSON.parse(text)[0].pieces[0].text)).toEqual([word]);
 });
