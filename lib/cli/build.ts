@@ -88,10 +88,12 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const app = await step('storing posts', async () => {
     const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
     const near = await background.compareTexts();
-    const result = `${await storing?.changed} changed`;
+    // Nothing has begun only where there are errors, with which no build comes this far.
+    const { types, changed } = await (storing ?? store(content, project)).stored;
     const loaded = await load();
+    loaded.showDocuments(types);
     loaded.takeNearPosts(near);
-    return { ...loaded, result };
+    return { ...loaded, result: `${changed} changed` };
   });
   const pages = await step('drawing pages', async (report) => {
     const drawing = await drawSite(app, project, { fresh, last, engine, byNext }, report);
@@ -120,8 +122,11 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   );
 }
 
-/** Hands posts to Contentlayer. @returns when it has begun, and how many copies have changed */
-function store(content: Content, { root }: Project): { begun: Promise<unknown>; changed: Promise<number> } {
+/** Hands posts to Contentlayer. @returns when it has begun, and what has come of it */
+function store(
+  content: Content,
+  { root }: Project,
+): { begun: Promise<void>; stored: ReturnType<typeof storeDocuments> } {
   const schema = createHash('sha256')
     .update(readFileSync(join(root, 'contentlayer.config.ts')))
     .digest('hex');
@@ -129,13 +134,13 @@ function store(content: Content, { root }: Project): { begun: Promise<unknown>; 
   const started = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const changed = storeDocuments(root, content, `${engineOf(root, ['content'])} ${schema}`, begin);
+  const stored = storeDocuments(root, content, `${engineOf(root, ['content'])} ${schema}`, begin);
   // Should another step fail first, nobody is left to hear of it.
-  const settled = changed.then(begin, begin);
+  const settled = stored.then(begin, begin);
   // Ctrl-C waits for it, so that it does not write on behind our back.
   const forget = onCleanup(() => settled);
   void settled.then(forget);
-  return { begun: started, changed };
+  return { begun: started, stored };
 }
 
 function toFontStore({ site, workspace, root }: Project): FontStore | undefined {

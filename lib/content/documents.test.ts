@@ -37,12 +37,16 @@ beforeEach(() => {
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
 const post = (source: string, body: string) => ({ source, body, type: 'post', path: `/${source}/` }) as AddressedPost;
-const store = (posts: AddressedPost[], engine = 'a') =>
-  storeDocuments(project, { posts, authors: [], cohorts: [] }, engine);
-const texts = (): string[] => {
-  const { types }: Documents = JSON.parse(readFileSync(join(project, DOCUMENTS), 'utf8'));
-  return types.Post.map((document) => (document as unknown as { text: string }).text.split('---\n')[2] ?? '').sort();
+const store = async (posts: AddressedPost[], engine = 'a') => {
+  const { changed, types } = await storeDocuments(project, { posts, authors: [], cohorts: [] }, engine);
+  expect(types).toEqual(kept().types);
+  return changed;
 };
+const kept = (): Documents => JSON.parse(readFileSync(join(project, DOCUMENTS), 'utf8'));
+const texts = (): string[] =>
+  kept()
+    .types.Post.map((document) => (document as unknown as { text: string }).text.split('---\n')[2] ?? '')
+    .sort();
 
 it('hands over what is new or has changed, and keeps the rest', async () => {
   expect(await store([post('one', '하나'), post('two', '둘')])).toBe(2);

@@ -25,7 +25,7 @@ export type Documents = {
  * @param project absolute path of the project
  * @param engine stands for the schema and all code that documents depend on
  * @param onStart called when Contentlayer is at work, should there be anything for it
- * @returns how many copies are new, have changed or are gone
+ * @returns all documents, and how many copies are new, have changed or are gone
  * @throws with what Contentlayer printed, when it failed or left one out
  */
 export async function storeDocuments(
@@ -33,7 +33,7 @@ export async function storeDocuments(
   content: Pick<Content, 'posts' | 'authors' | 'cohorts'>,
   engine: string,
   onStart?: () => void,
-): Promise<number> {
+): Promise<{ types: DocumentTypes; changed: number }> {
   const copies = toCopies(content);
   const last = await readDocuments(project, engine);
   const hashes = Object.fromEntries([...copies].map(([name, text]) => [name, toHash(text)]));
@@ -41,7 +41,7 @@ export async function storeDocuments(
   const gone = Object.keys(last?.hashes ?? {}).filter((name) => !copies.has(name));
   // Types are generated even where nothing is left to type.
   const isTyped = existsSync(join(project, '.contentlayer', 'generated', 'types.d.ts'));
-  if (last && isTyped && fresh.size === 0 && gone.length === 0) return 0;
+  if (last && isTyped && fresh.size === 0 && gone.length === 0) return { types: last.types, changed: 0 };
   const made: Documents['types'] = { Post: [], Author: [], Cohort: [] };
   if (fresh.size > 0 || !isTyped) {
     for (const batch of toBatches(fresh)) {
@@ -60,7 +60,7 @@ export async function storeDocuments(
   const total = TYPES.reduce((sum, type) => sum + types[type].length, 0);
   if (total !== copies.size) throw new Error(`Contentlayer has ${total} documents for ${copies.size} copies.`);
   await writeKept(join(project, DOCUMENTS), JSON.stringify({ engine, hashes, types } satisfies Documents));
-  return fresh.size + gone.length;
+  return { types, changed: fresh.size + gone.length };
 }
 
 const TYPES = ['Post', 'Author', 'Cohort'] as const;

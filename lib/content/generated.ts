@@ -4,9 +4,9 @@ import type { Author, Cohort, Post } from 'contentlayer/generated';
 import type { Documents } from './documents';
 
 /**
- * What Contentlayer has made of the content, read while a build runs; `next.config.ts` and `lib/draw` put it in the place
- * of `contentlayer/generated`, whose modules would all go through the bundler again for one edited post. In dev
- * `live-documents.ts` stands there, and what `next-documents.ts` writes.
+ * What Contentlayer has made of the content, as Next reads it in a build; `next.config.ts` puts it in the place of
+ * `contentlayer/generated`, whose modules would all go through the bundler again for one edited post. In dev there
+ * stands what `next-documents.ts` writes, and where `lib/draw` draws, `live-documents.ts`.
  */
 const { types } = JSON.parse(
   readFileSync(join(/* turbopackIgnore: true */ process.cwd(), '.hoego', 'documents.json'), 'utf8'),

@@ -18,7 +18,7 @@ const FILES = {
   'app/media/[...file]/route.dev.ts':
     "export const GET = async (_, { params }) => new Response((await params).file.join(' '), { status: 418 });\n",
   'components/layout/head-tags.tsx': 'export const HeadTags = () => null;\n',
-  'lib/content/live-documents.ts': '',
+  'lib/content/live-documents.ts': 'export const showDocuments = () => {};',
   'lib/draw/navigation.ts': '',
   'lib/pages/static-params.ts': 'export const pagesOf = () => undefined;\n',
   'lib/pages/own-components.ts': 'export const hasOwnComponents = () => false;\n',

@@ -31,7 +31,7 @@ export async function openLiveApp<Inside>(root: string, inside: string): Promise
   const { context } = await import('esbuild');
   const file = join(root, '.hoego', 'live-app.js');
   const outside: Outside = new Map();
-  const options = toOptions(root, join(root, 'lib', 'content', 'live-documents.ts'));
+  const options = toOptions(root);
   let routes = findRoutes(join(root, 'app'), true);
   let last: { hash: string; map: Uint8Array } | undefined;
   const bundler = await context({

@@ -30,6 +30,8 @@ export type App = {
   /** What a route has told of its pages by `generateStaticParams`. */
   pagesOf: (route: string) => RoutePages | undefined;
   hasOwnComponents: typeof import('@/lib/pages/own-components')['hasOwnComponents'];
+  /** Hands over what Contentlayer has made. */
+  showDocuments: typeof import('@/lib/content/live-documents')['showDocuments'];
   takeNearPosts: typeof import('@/lib/pages/related')['takeNearPosts'];
   getShareCards: typeof import('@/lib/pages/share-cards')['getShareCards'];
 };
@@ -41,16 +43,15 @@ export type App = {
  *
  * @param root the folder of the project
  * @param work where the bundle goes
- * @returns what loads them, once there is something to draw: they read what Contentlayer has made
+ * @returns what loads them; they draw what `showDocuments` is given
  * @throws what esbuild says of a file that it cannot read
  */
 export async function bundleApp(root: string, work: string): Promise<() => Promise<App>> {
   const { build } = await import('esbuild');
   const routes = findRoutes(join(root, 'app'));
   const file = join(work, 'app.mjs');
-  const documents = join(root, 'lib', 'content', 'generated.ts');
   const { outputFiles } = await build({
-    ...toOptions(root, documents),
+    ...toOptions(root),
     stdin: { contents: toEntry(routes), resolveDir: root, loader: 'ts', sourcefile: 'app.ts' },
     outfile: file,
     format: 'esm',
@@ -67,12 +68,8 @@ export async function bundleApp(root: string, work: string): Promise<() => Promi
   };
 }
 
-/**
- * How the app is bundled, be it for a build or for dev.
- *
- * @param documents the file that stands for `contentlayer/generated`
- */
-export function toOptions(root: string, documents: string) {
+/** How the app is bundled, be it for a build or for dev. */
+export function toOptions(root: string) {
   return {
     bundle: true,
     write: false,
@@ -80,7 +77,7 @@ export function toOptions(root: string, documents: string) {
     target: 'node20.9',
     jsx: 'automatic',
     alias: {
-      'contentlayer/generated': documents,
+      'contentlayer/generated': join(root, 'lib', 'content', 'live-documents.ts'),
       'next/navigation': join(root, 'lib', 'draw', 'navigation.ts'),
     },
     // Style sheets are made apart, and Next makes addresses of what an owner's component imports.
@@ -107,6 +104,7 @@ export function toEntry(routes: readonly AppRoute[]): string {
     "export { HeadTags } from './components/layout/head-tags';",
     "export { pagesOf } from './lib/pages/static-params';",
     "export { hasOwnComponents } from './lib/pages/own-components';",
+    "export { showDocuments } from './lib/content/live-documents';",
     "export { takeNearPosts } from './lib/pages/related';",
     "export { getShareCards } from './lib/pages/share-cards';",
     "export * as layout from './app/layout';",
