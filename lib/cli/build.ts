@@ -97,7 +97,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   });
   const pages = await step('drawing pages', async (report) => {
     const drawing = await drawSite(app, project, { fresh, last, engine, byNext }, report);
-    const where = { fresh, out, work: workspace.work, publicFolder: workspace.public };
+    const where = { fresh, out, work: workspace.work, publicFolder: workspace.public, lastFiles: last.files };
     const all = { ...where, ...drawing, fonts: toFontStore(project), entries };
     const finished = finishSite({ ...all, writeSearch: background.writeSearch });
     return { ...(await finished.catch(inWords)), keys: drawing.keys, result: drawing.result };

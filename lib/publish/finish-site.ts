@@ -8,7 +8,7 @@ import { cleanExport } from './clean-export';
 import { finishPages, removeScripts } from './finish-pages';
 import type { PageFacts } from './page-facts';
 import { createPageFonts, type PageFonts } from './page-fonts';
-import { type RememberedPage, restoreFiles } from './page-store';
+import { type LastSite, type RememberedPage, restoreFiles } from './page-store';
 import { nameOfSheet } from './page-styles';
 import { toScriptOrigins } from './script-origins';
 import type { SearchTask, WrittenSearch } from './write-search';
@@ -29,6 +29,8 @@ export type Drawing = {
   drawn: ReadonlySet<string>;
   /** What comes from the last site: pages by their paths, and files of Next, relative to it. */
   kept: { pages: ReadonlyMap<string, RememberedPage>; next: readonly string[] };
+  /** What was copied into the last site. */
+  lastFiles: LastSite['files'];
   /** Client modules of Next's own: a page that names others keeps its runtime. */
   ownModules: ReadonlySet<string>;
   /** The style sheet that pages share. */
@@ -44,7 +46,7 @@ export type Drawing = {
 };
 
 /** A site whose pages are all there and finished. */
-export type FinishedSite = Pick<Drawing, 'fresh' | 'out' | 'work' | 'publicFolder' | 'kept'> & {
+export type FinishedSite = Pick<Drawing, 'fresh' | 'out' | 'work' | 'publicFolder' | 'kept' | 'lastFiles'> & {
   /** What is to be known of its pages, by their paths. */
   pages: ReadonlyMap<string, PageFacts>;
   /** Files that pages ask for, as far as they are known: elements and style sheets. */
@@ -60,7 +62,7 @@ export type FinishedSite = Pick<Drawing, 'fresh' | 'out' | 'work' | 'publicFolde
  * @throws {PublishError} when Next writes its pages in another way than is known
  */
 export async function finishSite(drawing: Drawing): Promise<FinishedSite> {
-  const { fresh, out, work, publicFolder, drawn, kept, ownModules, entries, styles } = drawing;
+  const { fresh, out, work, publicFolder, drawn, kept, lastFiles, ownModules, entries, styles } = drawing;
   cleanExport(fresh, publicFolder);
   const assets = [...listElements(work), styles];
   const fonts = drawing.fonts && createPageFonts(drawing.fonts, readSheets(fresh, assets));
@@ -83,7 +85,7 @@ export async function finishSite(drawing: Drawing): Promise<FinishedSite> {
     fileOf(a) < fileOf(b) ? -1 : 1;
   const pages = new Map([...made.pages, ...left].sort(inOrder));
   if (![...pages.values()].some(({ isInteractive }) => isInteractive)) await removeScripts(fresh);
-  return { fresh, out, work, publicFolder, kept, pages, assets, fonts, searching };
+  return { fresh, out, work, publicFolder, kept, lastFiles, pages, assets, fonts, searching };
 }
 
 /** Style sheets by their paths and by their names in pages; Next brings along what the owner's components ask for. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -24,7 +24,12 @@ beforeEach(async () => {
     ['/b.html', 'key of b'],
     ['/gone/', 'key of nothing'],
   ]);
-  await rememberSite(work, out, toMemory(out, { keys, kept: new Map(), facts: new Map([['/a/', FACTS]]) }), 'digest');
+  await rememberSite(
+    work,
+    out,
+    toMemory(out, { keys, kept: new Map(), facts: new Map([['/a/', FACTS]]), copied: new Map() }),
+    'digest',
+  );
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -47,10 +52,15 @@ it('keeps no page that someone has changed, and nothing of Next where a file is 
   expect(next).toBeUndefined();
 });
 
+it('keeps a page that was only copied: it goes by what is in it where its time is another', async () => {
+  utimesSync(join(out, 'a/index.html'), 1, 1);
+  expect([...(await readLastSite(work, out)).pages.keys()]).toEqual(['/a/', '/b.html']);
+});
+
 it('knows nothing of another site, of none, and of one that is to be forgotten', async () => {
   expect((await readLastSite(work, join(root, 'elsewhere'))).pages.size).toBe(0);
   await forgetSite(work, out);
-  expect(await readLastSite(work, out)).toEqual({ pages: new Map(), next: [] });
+  expect(await readLastSite(work, out)).toEqual({ pages: new Map(), next: [], files: new Map() });
 });
 
 it('takes the hashes of pages that were kept as they are known', async () => {
@@ -59,7 +69,7 @@ it('takes the hashes of pages that were kept as they are known', async () => {
   await rememberSite(
     work,
     out,
-    toMemory(out, { keys: new Map([['/a/', 'new']]), kept: pages, facts: new Map() }),
+    toMemory(out, { keys: new Map([['/a/', 'new']]), kept: pages, facts: new Map(), copied: new Map() }),
     'digest',
   );
   expect((await readLastSite(work, out)).pages.size).toBe(0);

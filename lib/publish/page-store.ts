@@ -1,21 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf, listTree } from '@/lib/site/tree';
 import { linkOrCopy, makeFolders } from './files';
 import { type PackedFacts, type PageFacts, packFacts, unpackFacts } from './page-facts';
 
-/** What a page was made of, and what it came out as; a file that is none for readers has no facts. */
-export type RememberedPage = { key: string; hash: string; facts?: PageFacts };
+/** What a page was made of, and what it came out as. */
+type Page = { key: string; hash: string; stamp: string };
+
+/** A file that is none for readers has no facts. */
+export type RememberedPage = Page & { facts?: PageFacts };
+
+/** A file of the site that was copied: from where, and its stamp afterwards. */
+type CopiedFile = { from: string; stamp: string };
 
 /** What is remembered of a site that was published. */
 type Memory = {
   /** By their paths. */
-  pages: Record<string, { key: string; hash: string }>;
+  pages: Record<string, Page>;
   facts: PackedFacts;
   /** What came out of Next for pages that keep its runtime, by file. */
   next: Record<string, string>;
+  /** Copied files by their paths. */
+  files: Record<string, CopiedFile>;
   textsDigest?: string;
 };
 
@@ -25,19 +33,26 @@ export type LastSite = {
   pages: Map<string, RememberedPage>;
   /** Files of Next that pages may ask for, relative to the site; undefined where one of them is not as it was. */
   next?: string[];
+  /** What was copied to a path; it is for who asks to see whether it is still there. */
+  files: ReadonlyMap<string, CopiedFile>;
   /** Of the texts of its search index. */
   textsDigest?: string;
 };
 
 /** @param out where the site was published */
 export async function readLastSite(work: string, out: string): Promise<LastSite> {
-  const { pages, facts: packed, next, textsDigest } = await readMemory(work, out);
+  const { pages, facts: packed, next, files, textsDigest } = await readMemory(work, out);
   const facts = unpackFacts(packed);
   const whole = Object.entries(pages).flatMap(([path, page]): [string, RememberedPage][] =>
-    hashOf(join(out, fileOf(path))) === page.hash ? [[path, { ...page, facts: facts.get(path) }]] : [],
+    isAsItWas(join(out, fileOf(path)), page) ? [[path, { ...page, facts: facts.get(path) }]] : [],
   );
   const isWhole = Object.entries(next).every(([file, hash]) => hashOf(join(out, file)) === hash);
-  return { pages: new Map(whole), next: isWhole ? Object.keys(next) : undefined, textsDigest };
+  return {
+    pages: new Map(whole),
+    next: isWhole ? Object.keys(next) : undefined,
+    files: new Map(Object.entries(files)),
+    textsDigest,
+  };
 }
 
 /**
@@ -59,14 +74,21 @@ type Made = {
   kept: ReadonlyMap<string, RememberedPage>;
   /** Those of all pages. */
   facts: ReadonlyMap<string, PageFacts>;
+  /** Where files were copied from that never change, by their paths in the site. */
+  copied: ReadonlyMap<string, string>;
 };
 
 /** What is to be remembered of the pages of a site, as text. @param folder where it lies before it is published */
-export function toMemory(folder: string, { keys, kept, facts }: Made): string {
-  const memory: Memory = { pages: {}, facts: packFacts(facts), next: {} };
+export function toMemory(folder: string, { keys, kept, facts, copied }: Made): string {
+  const memory: Memory = { pages: {}, facts: packFacts(facts), next: {}, files: {} };
   for (const [path, key] of keys) {
-    const hash = kept.get(path)?.hash ?? hashOf(join(folder, fileOf(path)));
-    if (hash !== undefined) memory.pages[path] = { key, hash };
+    const file = join(folder, fileOf(path));
+    const { hash, stamp } = kept.get(path) ?? { hash: hashOf(file), stamp: stampOf(file) };
+    if (hash !== undefined && stamp !== undefined) memory.pages[path] = { key, hash, stamp };
+  }
+  for (const [path, from] of copied) {
+    const stamp = stampOf(join(folder, path));
+    if (stamp !== undefined) memory.files[path] = { from, stamp };
   }
   for (const { path, isFolder } of listTree(join(folder, '_next'))) {
     if (!isFolder) memory.next[`_next/${path}`] = hashOf(join(folder, '_next', path)) ?? '';
@@ -91,7 +113,7 @@ export async function forgetSite(work: string, out: string): Promise<void> {
 }
 
 async function readMemory(work: string, out: string): Promise<Memory> {
-  const none: Memory = { pages: {}, facts: { texts: [], pages: {} }, next: {} };
+  const none: Memory = { pages: {}, facts: { texts: [], pages: {} }, next: {}, files: {} };
   try {
     const parts: Partial<Memory>[] = JSON.parse(await readFile(memoryOf(work, out), 'utf8'));
     return Object.assign(none, ...parts);
@@ -104,6 +126,17 @@ async function readMemory(work: string, out: string): Promise<Memory> {
 /** A project may build several sites; each has its own. */
 function memoryOf(work: string, out: string): string {
   return join(work, 'pages', `of-${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
+}
+
+/** By its stamp, as git does it, else by what is in it: to read ten thousand pages takes a second. */
+function isAsItWas(file: string, { hash, stamp }: Page): boolean {
+  return stampOf(file) === stamp || hashOf(file) === hash;
+}
+
+/** Size and time of a file: another one where it was written anew. */
+export function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.size} ${stats.mtimeMs}`;
 }
 
 function hashOf(file: string): string | undefined {

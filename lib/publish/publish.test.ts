@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,6 +15,7 @@ import { IndexBuilder } from '@/lib/search/build-index';
 import { listTree } from '@/lib/site/tree';
 import type { PublishedPost } from './aliases';
 import { type Asset, finishSite } from './finish-site';
+import { readLastSite } from './page-store';
 import { publish } from './publish';
 import { PublishError } from './publish-error';
 import { writeSearch } from './write-search';
@@ -47,6 +57,7 @@ async function run({ posts = [], assets = [] }: { posts?: PublishedPost[]; asset
     ...{ fresh: at('work/export'), out: at('out'), work: at('work'), publicFolder: at('public') },
     ...{ drawn: new Set<string>(), ownModules: new Set<string>() },
     kept: { pages: new Map(), next: [] },
+    lastFiles: (await readLastSite(at('work'), at('out'))).files,
     styles: { path: '/elements/site.css', file: at('work/site.css') },
     entries: [],
     writeSearch: async (task) => writeSearch(new IndexBuilder(), task),
@@ -193,6 +204,23 @@ describe('files', () => {
     expect(read('out/media/posts/a/그림.png')).toBe('png');
     expect(read('out/elements/theme-switch-AB12.js')).toBe('js');
     expect(read('out/b.png')).toBe('b');
+  });
+
+  it('that were made are taken from the last site, unless someone has written into them', async () => {
+    const card = { path: '/og/카드.png', file: at('work/cards/1') };
+    write({ 'work/cards/1': 'card', 'work/export/index.html': '' });
+    await run({ assets: [card] });
+    const first = statSync(at('out/og/카드.png')).ino;
+    write({ 'work/export/index.html': '' });
+    await run({ assets: [card] });
+    expect(statSync(at('out/og/카드.png')).ino).toBe(first);
+    write({ 'out/og/카드.png': 'smaller', 'work/export/index.html': '' });
+    await run({ assets: [card] });
+    expect(read('out/og/카드.png')).toBe('card');
+    write({ 'work/cards/2': 'other', 'work/export/index.html': '' });
+    await run({ assets: [{ ...card, file: at('work/cards/2') }] });
+    expect(read('out/og/카드.png')).toBe('other');
+    expect(read('work/cards/1')).toBe('card');
   });
 
   it('never overwrite one another', async () => {

@@ -3,11 +3,11 @@ import { join, sep } from 'node:path';
 import { getSite } from '@/lib/site/site';
 import { fileOf, listTree } from '@/lib/site/tree';
 import { type PublishedPost, writeAliasPages } from './aliases';
-import { copyFile, makeFolders } from './files';
+import { copyFile, linkOrCopy, makeFolders } from './files';
 import type { Asset, FinishedSite } from './finish-site';
 import { writeHostFiles } from './host-files';
 import { type BrokenLink, findBrokenLinks } from './links';
-import { rememberSite, toMemory } from './page-store';
+import { type LastSite, rememberSite, stampOf, toMemory } from './page-store';
 import { PublishError } from './publish-error';
 import { replaceFolder } from './replace-folder';
 import { isOfIndex } from './write-search';
@@ -44,20 +44,23 @@ export type Published = {
  * @throws {PublishError} when something does not fit together; the old site is then untouched
  */
 export async function publish(site: FinishedSite, publication: Publication): Promise<Published> {
-  const { fresh, out, work, publicFolder, kept, pages, fonts } = site;
+  const { fresh, out, work, publicFolder, kept, lastFiles, pages, fonts } = site;
   const { posts, keys, onBrokenLinks } = publication;
   checkPosts(fresh, posts);
   // Next has copied public/ already.
   const ofPosts = publication.assets.filter(({ file }) => !file.startsWith(publicFolder + sep));
   const ofFont = await fonts?.list();
-  for (const assets of [ofPosts, site.assets, ofFont?.assets ?? []]) copyFiles(fresh, assets);
+  const last = { out, work, files: lastFiles };
+  const copied = new Map(
+    [ofPosts, site.assets, ofFont?.assets ?? []].flatMap((assets) => [...copyFiles(fresh, assets, last)]),
+  );
   const aliases = await writeAliasPages(fresh, posts);
   await writeHostFiles(fresh, posts);
   // Those of the index may be coming still, and nothing leads to them.
   const files = listTree(fresh).filter(({ path, isFolder }) => !isFolder && !isOfIndex(path));
   const broken = findBrokenLinks(pages, new Set(files.map(({ path }) => path.normalize('NFC'))), getSite());
   const bytes = files.reduce((sum, { path }) => sum + statSync(join(fresh, path)).size, 0);
-  const memory = toMemory(fresh, { keys, kept: kept.pages, facts: pages });
+  const memory = toMemory(fresh, { keys, kept: kept.pages, facts: pages, copied });
   const search = await site.searching;
   onBrokenLinks(broken);
   replaceFolder(fresh, out, work);
@@ -81,17 +84,32 @@ function checkPosts(fresh: string, posts: readonly PublishedPost[]): void {
   throw new PublishError(`No page has been drawn for these posts:\n${list}`);
 }
 
-function copyFiles(fresh: string, assets: readonly Asset[]): void {
+type Last = { out: string; work: string; files: LastSite['files'] };
+
+/**
+ * Puts files to their places. What comes from the work folder is named by what it is made of: where the last site has
+ * the same, and nobody has written into it since, it is taken from there, as pages are.
+ *
+ * @returns where such files come from, by their paths in the site
+ */
+function copyFiles(fresh: string, assets: readonly Asset[], last: Last): Map<string, string> {
   const copied = new Map<string, string>();
+  const made = new Map<string, string>();
   makeFolders(assets.map(({ path }) => join(fresh, path.normalize('NFC'))));
-  for (const { path, file, replaces = false } of assets) {
-    const place = join(fresh, path.normalize('NFC'));
+  for (const { path: written, file, replaces = false } of assets) {
+    const path = written.normalize('NFC');
+    const place = join(fresh, path);
     const earlier = copied.get(place);
     if (earlier === file) continue;
     if (earlier !== undefined || (existsSync(place) && !replaces)) {
       throw new PublishError(`${file} and ${earlier ?? `public${path}`} would both be at ${path}.`);
     }
-    copyFile(file, place);
+    const known = last.files.get(path);
+    const isKept = known?.from === file && stampOf(join(last.out, path)) === known.stamp;
+    if (isKept && !existsSync(place)) linkOrCopy(join(last.out, path), place);
+    else copyFile(file, place);
     copied.set(place, file);
+    if (file.startsWith(last.work + sep)) made.set(path, file);
   }
+  return made;
 }
