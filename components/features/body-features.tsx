@@ -9,6 +9,7 @@ import { ImageView } from './image-view';
 const PARTS: Record<BodyFeature, { style?: string; element?: string; part?: React.ComponentType }> = {
   callout: { style: 'callout' },
   code: { style: 'code', element: 'code-tools' },
+  'code-lines': { style: 'code-lines' },
   definitions: { style: 'definitions' },
   details: { style: 'details', element: 'fold-opener' },
   embed: { style: 'embed', element: 'embed-view' },

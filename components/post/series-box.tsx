@@ -1,3 +1,4 @@
+import { FeatureStyle } from '@/components/features/feature-style';
 import type { PostPage } from '@/lib/pages/post-page';
 import { getWords } from '@/lib/site/words/words';
 
@@ -5,6 +6,7 @@ import { getWords } from '@/lib/site/words/words';
 export function SeriesBox({ series }: { series: NonNullable<PostPage['series']> }) {
   return (
     <nav className="series-box" aria-labelledby="series-name">
+      <FeatureStyle name="series-box" />
       <p>{getWords().inSeries(series.position, series.posts.length)}</p>
       <h2 id="series-name">
         <a href={series.href}>{series.name}</a>

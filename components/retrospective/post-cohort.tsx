@@ -1,3 +1,4 @@
+import { FeatureStyle } from '@/components/features/feature-style';
 import type { PostCohort as PostCohortFacts } from '@/lib/pages/post-cohort';
 import { getWords } from '@/lib/site/words/words';
 
@@ -6,6 +7,7 @@ export function PostCohort({ cohort: { name, href, round, previous, next } }: { 
   const words = getWords();
   return (
     <nav className="series-box" aria-labelledby="cohort-name">
+      <FeatureStyle name="series-box" />
       <p className="num">{round === undefined ? words.cohort : words.submittedForRound(round)}</p>
       <h2 id="cohort-name">
         <a href={href}>{name}</a>

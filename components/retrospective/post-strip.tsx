@@ -1,3 +1,4 @@
+import { FeatureStyle } from '@/components/features/feature-style';
 import type { PostStrip as PostStripFacts } from '@/lib/pages/post-strip';
 import { getWords } from '@/lib/site/words/words';
 import { MonthName } from './month-name';
@@ -6,6 +7,7 @@ import { MonthName } from './month-name';
 export function PostStrip({ strip: { year, cells } }: { strip: PostStripFacts }) {
   return (
     <nav className="post-strip num" aria-label={getWords().postStrip(year)}>
+      <FeatureStyle name="post-strip" />
       <ol>
         {cells.map(({ from, to, href, label }) => (
           <li key={from} style={to > from ? { gridColumn: `span ${to - from + 1}` } : undefined}>

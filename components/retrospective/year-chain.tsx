@@ -1,3 +1,4 @@
+import { FeatureStyle } from '@/components/features/feature-style';
 import type { ChainLink, YearChain as YearChainFacts } from '@/lib/pages/year-chain';
 import { getWords } from '@/lib/site/words/words';
 import { hueStyle } from '../styles/hue-style';
@@ -9,6 +10,7 @@ export function YearChain({ chain }: { chain: YearChainFacts }) {
   const { years, year, previous, next, counterpart } = chain;
   return (
     <nav className="year-chain" aria-label={words.yearChain}>
+      <FeatureStyle name="year-chain" />
       {years.length > 1 && (
         <ol className="num">
           {years.map(({ year: number, href, keyword, current }) => (

@@ -5,6 +5,7 @@ import { DIAGRAM_ELEMENT, FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
 const FEATURES = {
   callout: (node: Element) => hasClass(node, 'callout') || hasClass(node, 'callout-emoji'),
   code: (node: Element) => node.tagName === 'figure' && hasClass(node, 'code'),
+  'code-lines': isOfCodeLines,
   embed: (node: Element) => node.tagName === 'iframe' || (node.tagName === 'figure' && hasClass(node, 'facade')),
   figure: (node: Element) => 'dataView' in node.properties,
   gallery: (node: Element) => hasClass(node, 'gallery'),
@@ -24,6 +25,12 @@ const NAMES = Object.keys(FEATURES) as BodyFeature[];
 /** The features that an element of a body shows. */
 export function featuresOf(node: Element): BodyFeature[] {
   return NAMES.filter((name) => FEATURES[name](node));
+}
+
+/** Numbers of lines, signs before them, and lines of which something is said (`code-lines.ts`). */
+function isOfCodeLines(node: Element): boolean {
+  const isTold = hasClass(node, 'line') && Object.keys(node.properties).length > 1;
+  return isTold || hasClass(node, 'sign') || 'dataNumbers' in node.properties;
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {
