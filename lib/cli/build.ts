@@ -7,6 +7,7 @@ import type { Content } from '@/lib/content/read-content';
 import { toPosts } from '@/lib/content/to-posts';
 import { isListed } from '@/lib/content/visibility';
 import { bundleApp } from '@/lib/draw/load-app';
+import type { PlannedPage } from '@/lib/draw/plan-pages';
 import type { FontStore } from '@/lib/fonts/font-store';
 import type { BodyFeature } from '@/lib/markdown/body-features';
 import { toPublicTexts } from '@/lib/pages/near-posts';
@@ -19,6 +20,8 @@ import { forgetSite, readLastSite } from '@/lib/publish/page-store';
 import { type Published, publish } from '@/lib/publish/publish';
 import { PublishError } from '@/lib/publish/publish-error';
 import { restoreFolder } from '@/lib/publish/replace-folder';
+import { readSections, type SearchTask, type WrittenSearch } from '@/lib/publish/write-search';
+import type { SearchEntry } from '@/lib/search/build-index';
 import { forgetUnused } from '@/lib/site/work-files';
 import { beginBackground } from './background';
 import { onCleanup } from './cleanup';
@@ -96,10 +99,14 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     return { ...loaded, result: `${changed} changed` };
   });
   const pages = await step('drawing pages', async (report) => {
-    const drawing = await drawSite(app, project, { fresh, last, engine, byNext }, report);
+    let searching: Promise<WrittenSearch> | undefined;
+    const onPosts = (posts: readonly PlannedPage[]): void => {
+      searching = begin(background.writeSearch(toSearchTask(posts, fresh, entries)));
+    };
+    const drawing = await drawSite(app, project, { fresh, last, engine, byNext, onPosts }, report);
     const where = { fresh, out, work: workspace.work, publicFolder: workspace.public, lastFiles: last.files };
     const all = { ...where, ...drawing, fonts: toFontStore(project), entries };
-    const finished = finishSite({ ...all, writeSearch: background.writeSearch });
+    const finished = finishSite({ ...all, searching, writeSearch: background.writeSearch });
     return { ...(await finished.catch(inWords)), keys: drawing.keys, result: drawing.result };
   });
   // The search index is being made beside this.
@@ -120,6 +127,18 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     `\n${out}: ${formatCount(site.pages, 'page')}, ${formatCount(site.files, 'file')}, ${formatBytes(site.bytes)}, ` +
       formatSeconds(Date.now() - start),
   );
+}
+
+/** What goes on beside other steps: should one of these fail first, nobody is left to hear of it. */
+function begin<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** The index can be made as soon as posts are drawn: nothing else is found by it. */
+function toSearchTask(posts: readonly PlannedPage[], folder: string, entries: readonly SearchEntry[]): SearchTask {
+  const pathsBy = (one: PlannedPage['by']): string[] => posts.flatMap(({ by, path }) => (by === one ? path : []));
+  return { folder, entries, kept: new Set(pathsBy('last')), others: readSections(folder, pathsBy('react')) };
 }
 
 /** Hands posts to Contentlayer. @returns when it has begun, and what has come of it */

@@ -34,6 +34,8 @@ type Context = {
   engine: string;
   /** Has Next draw every page, so that what is drawn here can be held against it. */
   byNext: boolean;
+  /** Called when posts are drawn and other pages are not, where Next has had no part in it. */
+  onPosts: (posts: readonly PlannedPage[]) => void;
 };
 
 /**
@@ -42,22 +44,38 @@ type Context = {
  * @throws {CommandError} with what Next has printed, when it fails
  */
 export async function drawSite(app: App, project: Project, context: Context, report: Report): Promise<DrawnPages> {
-  const { fresh, last, engine, byNext } = context;
+  const { fresh, last, engine, byNext, onPosts } = context;
   const { root, workspace } = project;
-  const planned = await planPages(app, { pages: last.pages, hasNext: last.next !== undefined }, engine);
-  const plan = byNext ? planned.map((page): PlannedPage => ({ ...page, by: 'next' })) : planned;
-  const forNext = plan.filter(({ by }) => by === 'next').map(({ path }) => path);
-  const isNextNeeded = forNext.length > 0;
-  if (isNextNeeded) await runNextFor(forNext, byNext ? undefined : [POSTS], project);
-  else startFolder(fresh, workspace.public);
-  // Before the page for what is not found is drawn over that of Next, which names them.
-  const ownModules = isNextNeeded ? await readOwnModules(fresh) : new Set<string>();
   const styles = await makeSiteStyles(root, workspace.components, workspace.work, true);
-  const drawn = await drawPages(app, plan, {
-    folder: fresh,
-    sheets: [hrefTo(styles.path)],
-    onProgress: (done) => report(`${done} of ${plan.length}`),
-  });
+  const isOfPosts = ({ file }: App['routes'][number]): boolean => file === join(root, POSTS);
+  // Posts first: what is made of them goes on beside all that lists them.
+  const rounds = byNext ? [app.routes] : [app.routes.filter(isOfPosts), app.routes.filter((one) => !isOfPosts(one))];
+  const plan: PlannedPage[] = [];
+  const drawn: string[] = [];
+  let forNext: string[] = [];
+  let ownModules: ReadonlySet<string> = new Set();
+  for (const [round, routes] of rounds.entries()) {
+    const known = { pages: last.pages, hasNext: last.next !== undefined };
+    const planned = (await planPages(app, routes, known, engine)).map(
+      (page): PlannedPage => (byNext ? { ...page, by: 'next' } : page),
+    );
+    if (round === 0) {
+      forNext = planned.filter(({ by }) => by === 'next').map(({ path }) => path);
+      if (forNext.length > 0) await runNextFor(forNext, byNext ? undefined : [POSTS], project);
+      else startFolder(fresh, workspace.public);
+      // Before the page for what is not found is drawn over that of Next, which names them.
+      if (forNext.length > 0) ownModules = await readOwnModules(fresh);
+    }
+    const files = await drawPages(app, planned, {
+      folder: fresh,
+      sheets: [hrefTo(styles.path)],
+      onProgress: (done) => report(`${drawn.length + done} of ${plan.length + planned.length}`),
+    });
+    plan.push(...planned);
+    drawn.push(...files);
+    if (round === 0 && forNext.length === 0) onPosts(planned);
+  }
+  const isNextNeeded = forNext.length > 0;
   const kept = plan.filter(({ by }) => by === 'last');
   const keptPaths = new Set(kept.map(({ path }) => path));
   const needsLastNext = !isNextNeeded && kept.some(({ isOwn }) => isOwn);

@@ -19,7 +19,7 @@ export type PlannedPage = {
 };
 
 /**
- * Asks every route for its pages and decides who draws them. A page is a pure function of its object and of the engine:
+ * Asks routes for their pages and decides who draws them. A page is a pure function of its object and of the engine:
  * one for which both are the same as in the last build is taken from there. One page of a route, such as the home page,
  * is drawn each time; it costs less than to find out.
  *
@@ -28,11 +28,12 @@ export type PlannedPage = {
  */
 export async function planPages(
   app: App,
+  routes: App['routes'],
   last: { pages: ReadonlyMap<string, { key: string }>; hasNext: boolean },
   engine: string,
 ): Promise<PlannedPage[]> {
   const plan: PlannedPage[] = [];
-  for (const { route, kind, module } of app.routes) {
+  for (const { route, kind, module } of routes) {
     if (module.generateStaticParams === undefined) {
       const path = /\.\w+$/.test(route) || route === '/' ? route : `${route}/`;
       plan.push({ path, kind, module, params: {}, by: 'react', isOwn: false });

@@ -43,6 +43,8 @@ export type Drawing = {
   /** Posts and pages that the search may find, newest first, and what makes the index of them. */
   entries: readonly SearchEntry[];
   writeSearch: (task: SearchTask) => Promise<WrittenSearch>;
+  /** Where that has begun already. */
+  searching?: Promise<WrittenSearch>;
 };
 
 /** A site whose pages are all there and finished. */
@@ -57,7 +59,8 @@ export type FinishedSite = Pick<Drawing, 'fresh' | 'out' | 'work' | 'publicFolde
 };
 
 /**
- * Finishes the pages that were drawn, puts those of the last site beside them, and lets the search index be made.
+ * Finishes the pages that were drawn, puts those of the last site beside them, and lets the search index be made, if it
+ * is not being made.
  *
  * @throws {PublishError} when Next writes its pages in another way than is known
  */
@@ -69,12 +72,13 @@ export async function finishSite(drawing: Drawing): Promise<FinishedSite> {
   const made = await finishPages(fresh, {
     ...{ drawn, ownModules, fonts },
     owned: new Set(listTree(publicFolder).map(({ path }) => path.normalize('NFC'))),
-    findable: new Set(entries.map(({ path }) => path)),
+    findable: new Set(drawing.searching ? [] : entries.map(({ path }) => path)),
     elements: join(work, 'elements'),
     scriptOriginsOf: (html) => toScriptOrigins(html, getSite()),
   });
   const keptPaths = new Set(kept.pages.keys());
-  const searching = drawing.writeSearch({ folder: fresh, entries, kept: keptPaths, others: made.sections });
+  const task = { folder: fresh, entries, kept: keptPaths, others: made.sections };
+  const searching = drawing.searching ?? drawing.writeSearch(task);
   // It is waited for when all else is done; should something before that fail, this is what is told.
   searching.catch(() => undefined);
   restoreFiles(fresh, out, [...[...keptPaths].map(fileOf), ...kept.next]);

@@ -41,6 +41,16 @@ export function isOfIndex(path: string): boolean {
   return /^search\/index(?:\.json$|\/)/.test(path);
 }
 
+/**
+ * Reads what pages say.
+ *
+ * @param folder the site
+ * @param paths of the pages, decoded
+ */
+export function readSections(folder: string, paths: readonly string[]): Map<string, Section[]> {
+  return new Map(paths.map((path) => [path, toSections(readFileSync(join(folder, fileOf(path)), 'utf8'))]));
+}
+
 /** Reads what pages of the last site say: from its index, which takes a fraction of the time, else from the pages. */
 export function readLastPages({ site, paths, textsDigest }: LastPages): IndexBuilder {
   const builder = new IndexBuilder();
