@@ -47,35 +47,31 @@ export async function drawSite(app: App, project: Project, context: Context, rep
   const { fresh, last, engine, byNext, onPosts } = context;
   const { root, workspace } = project;
   const styles = await makeSiteStyles(root, workspace.components, workspace.work, true);
-  const isOfPosts = ({ file }: App['routes'][number]): boolean => file === join(root, POSTS);
-  // Posts first: what is made of them goes on beside all that lists them.
-  const rounds = byNext ? [app.routes] : [app.routes.filter(isOfPosts), app.routes.filter((one) => !isOfPosts(one))];
-  const plan: PlannedPage[] = [];
-  const drawn: string[] = [];
-  let forNext: string[] = [];
-  let ownModules: ReadonlySet<string> = new Set();
-  for (const [round, routes] of rounds.entries()) {
-    const known = { pages: last.pages, hasNext: last.next !== undefined };
-    const planned = (await planPages(app, routes, known, engine)).map(
-      (page): PlannedPage => (byNext ? { ...page, by: 'next' } : page),
-    );
-    if (round === 0) {
-      forNext = planned.filter(({ by }) => by === 'next').map(({ path }) => path);
-      if (forNext.length > 0) await runNextFor(forNext, byNext ? undefined : [POSTS], project);
-      else startFolder(fresh, workspace.public);
-      // Before the page for what is not found is drawn over that of Next, which names them.
-      if (forNext.length > 0) ownModules = await readOwnModules(fresh);
-    }
-    const files = await drawPages(app, planned, {
+  const known = { pages: last.pages, hasNext: last.next !== undefined };
+  const planOf = async (routes: App['routes']): Promise<PlannedPage[]> => {
+    const planned = await planPages(app, routes, known, engine);
+    return byNext ? planned.map((page) => ({ ...page, by: 'next' })) : planned;
+  };
+  const draw = (planned: readonly PlannedPage[]): Promise<string[]> =>
+    drawPages(app, planned, {
       folder: fresh,
       sheets: [hrefTo(styles.path)],
-      onProgress: (done) => report(`${drawn.length + done} of ${plan.length + planned.length}`),
+      onProgress: (done) => report(`${done} of ${planned.length}`),
     });
-    plan.push(...planned);
-    drawn.push(...files);
-    if (round === 0 && forNext.length === 0) onPosts(planned);
-  }
+  const isOfPosts = ({ file }: App['routes'][number]): boolean => file === join(root, POSTS);
+  // Posts first: what is made of them goes on beside all that lists them.
+  const posts = await planOf(app.routes.filter((route) => byNext || isOfPosts(route)));
+  const forNext = posts.filter(({ by }) => by === 'next').map(({ path }) => path);
   const isNextNeeded = forNext.length > 0;
+  if (isNextNeeded) await runNextFor(forNext, byNext ? undefined : [POSTS], project);
+  else startFolder(fresh, workspace.public);
+  // Before the page for what is not found is drawn over that of Next, which names them.
+  const ownModules = isNextNeeded ? await readOwnModules(fresh) : new Set<string>();
+  const drawnPosts = await draw(posts);
+  if (!isNextNeeded) onPosts(posts);
+  const others = await planOf(app.routes.filter((route) => !byNext && !isOfPosts(route)));
+  const drawn = [...drawnPosts, ...(await draw(others))];
+  const plan = [...posts, ...others];
   const kept = plan.filter(({ by }) => by === 'last');
   const keptPaths = new Set(kept.map(({ path }) => path));
   const needsLastNext = !isNextNeeded && kept.some(({ isOwn }) => isOwn);

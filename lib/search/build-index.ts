@@ -74,11 +74,16 @@ export class IndexBuilder {
   /**
    * Once, when all is read.
    *
-   * @param entries newest first; one that was not read has no text
+   * @param entries newest first
    * @returns files by their names, relative to `/search/`, and a digest of those that hold texts
+   * @throws where one of them was not read
    */
   build(entries: readonly SearchEntry[]): { files: Map<string, Buffer>; textsDigest: string } {
-    const pages = entries.map(({ path }) => this.#pages.get(path) ?? []);
+    const pages = entries.map(({ path }) => {
+      const read = this.#pages.get(path);
+      if (read === undefined) throw new Error(`${path} is to be found, but nobody has read it.`);
+      return read;
+    });
     const { textsSize, gramsSize } = toSizes(countSigns(pages));
     const grams = this.#grams;
     const pieceCounts: number[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type SearchEntry } from './build-index';
+import { buildIndex, IndexBuilder, type SearchEntry } from './build-index';
 import { makeCorpus } from './fixtures/corpus';
 import { createSearch, type Found, type Results } from './search';
 
@@ -203,6 +203,22 @@ describe('buildIndex', () => {
     expect([...buildIndex(pages)]).toEqual([...buildIndex(structuredClone(pages))]);
     const version = (files: Map<string, Buffer>): string => JSON.parse(String(files.get('index.json'))).version;
     expect(version(buildIndex(pages))).not.toBe(version(buildIndex([page('회고', '글!'), page('다짐')])));
+  });
+
+  it('tells nothing of how pages were read, and of those that were not wanted after all', () => {
+    const pages = [page('회고', '한 해를 돌아본 글'), page('다짐', '새해 첫 주')];
+    const builder = new IndexBuilder();
+    builder.read('/gone/', [{ id: '', heading: '뷁', text: '뷁뷁' }]);
+    for (const { path } of pages) builder.read(path, [{ id: '', heading: '', text: '예전 글' }]);
+    for (const { path, sections } of [...pages].reverse()) builder.read(path, sections);
+    builder.keep(new Set(pages.map(({ path }) => path)));
+    const entries = pages.map(({ sections: _, ...entry }) => entry);
+    expect([...builder.build(entries).files]).toEqual([...buildIndex(pages)]);
+  });
+
+  it('leaves no page out that is to be found', () => {
+    const { sections: _, ...entry } = page('회고');
+    expect(() => new IndexBuilder().build([entry])).toThrow('/회고/');
   });
 
   it('gives files names that every system takes', () => {
