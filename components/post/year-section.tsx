@@ -2,6 +2,7 @@ import { MonthStrip } from '@/components/retrospective/month-strip';
 import type { YearIndex } from '@/lib/pages/years';
 import { hrefTo, routes } from '@/lib/site/urls';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { PostCard } from './post-card';
 
@@ -10,6 +11,7 @@ export function YearSection({ index, strip = false }: { index: YearIndex; strip?
   const { year, hue, count, cells, months } = index;
   return (
     <section className="year-section" data-hue="" style={hueStyle(hue)} aria-labelledby={`year-${year}`}>
+      <FeatureStyle name="year-section" />
       <header>
         <h2 id={`year-${year}`} className="num">
           <a href={hrefTo(routes.year(year))}>{year}</a>

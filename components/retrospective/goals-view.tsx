@@ -15,6 +15,7 @@ export function GoalsView({ page: { count, years } }: { page: GoalsPage }) {
   return (
     <>
       <FeatureStyle name="goal-list" />
+      <FeatureStyle name="year-section" />
       <FeatureStyle name="goals-view" />
       <PageHeading title={words.goals} description={count > 0 ? words.goalsDescription(count) : words.noGoals} />
       {count === 0 && <p className="empty">{words.noGoalsBody}</p>}
