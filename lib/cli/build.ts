@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { storeDocuments } from '@/lib/content/documents';
 import type { PostWithBody } from '@/lib/content/post';
 import type { Content } from '@/lib/content/read-content';
 import { toPosts } from '@/lib/content/to-posts';
@@ -34,6 +32,7 @@ import { pageEngineOf } from './page-engine';
 import { drawSite } from './pages';
 import { createProgress, formatBytes, formatCount, formatSeconds } from './progress';
 import { openProject, type Project } from './project';
+import { storePosts } from './store-posts';
 
 runAsProgram(import.meta.url, {
   usage: `npm run build [-- --strict] [--full] [--next]
@@ -64,7 +63,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
   const step = createProgress(8);
   const content = await step('reading posts', () => inspectContent(project));
   // Contentlayer is at work on another core while bodies are rendered here, and what renders and draws them is loaded.
-  const storing = content.problems.some(isError) ? undefined : store(content, project);
+  const storing = content.problems.some(isError) ? undefined : storePosts(content, project);
   await storing?.begun;
   const byNext = flags.next === true;
   if (flags.full || byNext) await forgetSite(workspace.work, out);
@@ -92,7 +91,7 @@ async function build({ flags }: CommandInput): Promise<undefined> {
     const [load] = await Promise.all([bundleApp(root, workspace.work), recordRevisions(content.posts, project)]);
     const near = await background.compareTexts();
     // Nothing has begun only where there are errors, with which no build comes this far.
-    const { types, changed } = await (storing ?? store(content, project)).stored;
+    const { types, changed } = await (storing ?? storePosts(content, project)).stored;
     const loaded = await load();
     loaded.showDocuments(types);
     loaded.takeNearPosts(near);
@@ -139,27 +138,6 @@ function begin<T>(work: Promise<T>): Promise<T> {
 function toSearchTask(posts: readonly PlannedPage[], folder: string, entries: readonly SearchEntry[]): SearchTask {
   const pathsBy = (one: PlannedPage['by']): string[] => posts.flatMap(({ by, path }) => (by === one ? path : []));
   return { folder, entries, kept: new Set(pathsBy('last')), others: readSections(folder, pathsBy('react')) };
-}
-
-/** Hands posts to Contentlayer. @returns when it has begun, and what has come of it */
-function store(
-  content: Content,
-  { root }: Project,
-): { begun: Promise<void>; stored: ReturnType<typeof storeDocuments> } {
-  const schema = createHash('sha256')
-    .update(readFileSync(join(root, 'contentlayer.config.ts')))
-    .digest('hex');
-  let begin = (): void => {};
-  const started = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const stored = storeDocuments(root, content, `${engineOf(root, ['content'])} ${schema}`, begin);
-  // Should another step fail first, nobody is left to hear of it.
-  const settled = stored.then(begin, begin);
-  // Ctrl-C waits for it, so that it does not write on behind our back.
-  const forget = onCleanup(() => settled);
-  void settled.then(forget);
-  return { begun: started, stored };
 }
 
 function toFontStore({ site, workspace, root }: Project): FontStore | undefined {
