@@ -18,7 +18,9 @@ beforeAll(() => {
     `${order}@layer components{.a::before{content:"$&";mask:url("data:image/svg+xml,%3Csvg/%3E")}}\n`,
   );
   writeFileSync(join(folder, 'font-3.css'), '@font-face{font-family:K;src:url(./k.woff2)}');
-  writeFileSync(join(folder, 'math-4.css'), `.a{}${' '.repeat(9000)}`);
+  writeFileSync(join(folder, 'large-4.css'), `.a{}${' '.repeat(9000)}`);
+  const face = '@font-face{font-family:K;src:url("./k.woff2") format("woff2")}';
+  writeFileSync(join(folder, 'math-5A.css'), `${order}@layer components{${face}.katex{font-family:K}.mop{color:red}}`);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,8 +35,16 @@ it('puts small sheets at the end of the head, each once and in order', () => {
 });
 
 it('leaves links to what is large, what brings files along and what is shared', () => {
-  const html = page(SHARED + link('font-3') + link('math-4'));
+  const html = page(SHARED + link('font-3') + link('large-4'));
   expect(withInlineStyles(html, folder)).toBe(html);
+});
+
+it('puts of the sheet of formulas into the page what it uses', () => {
+  const html = page(SHARED + link('math-5A'), '<span class="katex">x</span>');
+  const face = '@font-face{font-family:K;src:url("/blog/elements/k.woff2") format("woff2")}';
+  expect(withInlineStyles(html, folder)).toContain(
+    `<style data-sheets="math">@layer components{${face}.katex{font-family:K}}</style>`,
+  );
 });
 
 it('leaves alone what a post says of style sheets', () => {

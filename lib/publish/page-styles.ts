@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { isSiteStyles } from './site-styles';
+import { toUsedRules } from './used-rules';
 
 /**
  * The most bytes of a sheet that goes into the page itself. Beyond it a file of its own is better, which a browser keeps
@@ -13,8 +14,8 @@ const MOST = 8_000;
  * sheet that all pages share are there, and the latter is there from the page before.
  *
  * Takes any `<link rel="stylesheet">` to a bundle of `components/features`, wherever it stands in the page; what is
- * large or brings files along (the fonts of formulas) stays a link. The rules come last in the head, which is behind the
- * shared sheet, in the order of the links.
+ * large or brings files along stays a link, but for the sheet of formulas, of which the page gets what it uses. The rules
+ * come last in the head, which is behind the shared sheet, in the order of the links.
  *
  * @param html a page that nothing hydrates: React would ask for the sheets once more
  * @param folder where the bundles are, `elements/` of the work folder
@@ -25,8 +26,9 @@ export function withInlineStyles(html: string, folder: string): string {
   const rest = html.replace(LINK, (link, path: string) => {
     if (isSiteStyles(path)) return link;
     const css = readSheet(join(folder, basename(path)));
-    if (css.length > MOST || ASKS_FOR_FILES.test(css)) return link;
-    sheets.set(path, css);
+    if (DRAWN.has(nameOfSheet(path))) sheets.set(path, withFullAddresses(toUsedRules(css, html), posix.dirname(path)));
+    else if (css.length <= MOST && !ASKS_FOR_FILES.test(css)) sheets.set(path, css);
+    else return link;
     return '';
   });
   if (sheets.size === 0) return html;
@@ -35,6 +37,14 @@ export function withInlineStyles(html: string, folder: string): string {
   // Named, so that one can see in a page what it brings along.
   const names = [...sheets.keys()].map(nameOfSheet);
   return rest.replace('</head>', () => `<style data-sheets="${names.join(' ')}">${rules}</style></head>`);
+}
+
+/** Sheets of what is drawn when a page is built, and by no script. */
+const DRAWN = new Set(['math']);
+
+/** Files that lie beside a sheet, as a page finds them. */
+function withFullAddresses(css: string, folder: string): string {
+  return css.replace(/url\("?\.\//g, (start) => `${start.replace('./', '')}${folder}/`);
 }
 
 /** What a sheet is called in a page that it has been put into: `prose` for `/elements/prose-1A2B3C4D.css`. */
