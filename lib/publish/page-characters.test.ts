@@ -31,6 +31,11 @@ describe('toPageCharacters', () => {
     ],
     ['a style of its own may make it so', page('<p style="font-weight:bold">뷁</p>'), { 400: '뷁', 700: '뷁' }],
     ['code has a font of its own', prose('<pre><code>뷁</code></pre><p><code>꿻</code>쀍</p>'), { 400: '쀍', 700: '' }],
+    [
+      'but what a diagram says is drawn in that of the page',
+      prose('<mermaid-diagram><pre><code>뷁</code></pre></mermaid-diagram><pre>꿻</pre>'),
+      { 400: '뷁', 700: '' },
+    ],
     ['scripts and styles are not read', page('<script>뷁</script><style>꿻</style><p>가</p>'), { 400: '', 700: '' }],
     ['entities are', prose('<p>&#48577;&amp;</p>'), { 400: '뷁', 700: '' }],
     ['so are hints', page('<input placeholder="뷁"/><img alt="꿻" src="쀍"/>'), { 400: '꿻뷁', 700: '꿻뷁' }],

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { getCommon, isInFont, WEIGHTS, type Weight } from '@/lib/fonts/common';
+import { DIAGRAM_ELEMENT } from '@/lib/site/drawn-elements';
 import { findWeights, type WeighedElement, type WeightRules } from './weight-rules';
 
 /** What a weight must draw on a page beyond what all pages share. */
@@ -59,7 +60,9 @@ function* readTexts(html: string, rules: WeightRules): Generator<{ text: string;
 function toOpen(tag: string, attributes: string, open: readonly Open[], rules: WeightRules): Open {
   const parent = open.at(-1) as Open;
   const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/) ?? [];
-  const element = { tag, classes, attributes, isSilent: parent.isSilent || SILENT.has(tag) };
+  // The source of a diagram becomes its labels.
+  const isSilent = parent.isSilent || (SILENT.has(tag) && !open.some((one) => one.tag === DIAGRAM_ELEMENT));
+  const element = { tag, classes, attributes, isSilent };
   if (element.isSilent) return { ...element, weights: WEIGHTS };
   if (/\b(?:style="[^"]*font|font-weight=")/.test(attributes)) return { ...element, weights: WEIGHTS };
   const without = { inherited: parent.weights, own: BOLD.has(tag) ? (700 as const) : undefined };
