@@ -1,5 +1,6 @@
 import type { SiteFrame } from '@/lib/pages/site-frame';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -13,6 +14,7 @@ export function SiteLayout({ frame, children }: { frame: SiteFrame; children: Re
       </a>
       {frame.problems > 0 && (
         <p className="problem-notice" role="status">
+          <FeatureStyle name="problem-notice" />
           {words.problemsInContent(frame.problems)}
         </p>
       )}
