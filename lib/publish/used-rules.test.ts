@@ -8,6 +8,7 @@ it.each([
   ['.katex .mord,.katex .mop{top:0}', '.katex .mord{top:0}'],
   ['.prose tex-formula[data-display]>b,body{top:0}', '.prose tex-formula[data-display]>b,body{top:0}'],
   ['.mord:not(.mop){top:0}', '.mord:not(.mop){top:0}'],
+  ['@keyframes a{0%{top:0}to{top:1px}}', '@keyframes a{0%{top:0}to{top:1px}}'],
   ['@media print{.sizing{top:0}}@layer a{.katex{top:0}}', '@layer a{.katex{top:0}}'],
   [
     '@font-face{font-family:M;src:url(m.woff2)}@font-face{font-family:S;src:url(s.woff2)}.mord{font:1em M,serif}.mop{font-family:S}',

@@ -1,5 +1,5 @@
 import { AttributeAction, parse as parseSelectors, type Selector, SelectorType } from 'css-what';
-import { parse as parseSheet, type Root } from 'postcss';
+import { type AtRule, parse as parseSheet, type Root } from 'postcss';
 
 /**
  * The rules of a style sheet that a page has all classes for, and the fonts that these name: of KaTeX' sheet a tenth.
@@ -12,6 +12,8 @@ export function toUsedRules(css: string, html: string): string {
   const classes = new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
   const tree = parse(css).clone();
   tree.walkRules((rule) => {
+    // `from`, `50%`
+    if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)) return;
     const used = rule.selectors.filter((selector) => classesOf(selector).every((name) => classes.has(name)));
     if (used.length === 0) rule.remove();
     else if (used.length < rule.selectors.length) rule.selectors = used;
