@@ -1,4 +1,3 @@
-import { FeatureStyle } from '@/components/features/feature-style';
 import { SiteLayout } from '@/components/layout/site-layout';
 import { toNotFoundMetadata } from '@/lib/metadata/page-metadata';
 import { getSiteFrame } from '@/lib/pages/site-frame';
@@ -14,7 +13,6 @@ export default function NotFound() {
   return (
     <SiteLayout frame={getSiteFrame()}>
       <div className="not-found">
-        <FeatureStyle name="not-found" />
         <div className="numeral" data-figure="404" />
         <h1>{words.notFound}</h1>
         <p className="empty">{words.notFoundBody}</p>

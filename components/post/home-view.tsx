@@ -75,7 +75,6 @@ function EmptyHome() {
   const words = getWords();
   return (
     <div className="not-found">
-      <FeatureStyle name="not-found" />
       <h1>{words.noPosts}</h1>
       <p className="empty">{words.noPostsBody}</p>
     </div>
