@@ -14,7 +14,7 @@ export type BackgroundWork = { texts: readonly PublicText[]; last: LastPages };
 export type Background = {
   /** The posts that are near each other, to be asked for once. */
   compareTexts: () => Promise<NearPosts>;
-  /** Writes the search index when all pages are finished. */
+  /** Writes the search index, as soon as all that may be found is drawn. */
   writeSearch: (task: SearchTask) => Promise<WrittenSearch>;
 };
 
@@ -34,8 +34,8 @@ const MANY = 500;
 
 /**
  * Does beside a build what needs nothing of its other steps, for a large site in a thread of its own: comparing posts,
- * reading what the pages of the last site say, and making the search index, which takes as long as all else that is done
- * with finished pages.
+ * reading what the pages of the last site say, and making the search index, which takes as long as all that is done once
+ * posts are drawn.
  */
 export function beginBackground(work: BackgroundWork): Background {
   if (work.texts.length < MANY) {

@@ -21,7 +21,7 @@ export type LastPages = {
   textsDigest?: string;
 };
 
-/** What is known when all pages are finished. */
+/** What is known when all that may be found is drawn. */
 export type SearchTask = {
   /** The site that is being made. */
   folder: string;
