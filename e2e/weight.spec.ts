@@ -54,6 +54,22 @@ for (const [kind, path] of Object.entries(PAGES)) {
   });
 }
 
+test('no page keeps more rules than its budget has', async ({ served, facts }) => {
+  const sheets = new Map<string, number>();
+  for (const url of await served.sitemap()) {
+    const path = decodeURI(new URL(url).pathname).replace(served.basePath, '');
+    const { links } = await facts(path);
+    let bytes = [...(await served.get(path)).text.matchAll(STYLE)].reduce((sum, [style]) => sum + weigh(style), 0);
+    for (const { href } of links.filter(({ rel }) => rel === 'stylesheet')) {
+      const weight = sheets.get(href) ?? weigh((await served.get(href.replace(served.basePath, ''))).text);
+      sheets.set(href, weight);
+      bytes += weight;
+    }
+    expect(bytes, path).toBeLessThanOrEqual(BUDGET.css);
+    expect(bytes, path).toBeGreaterThan(1000);
+  }
+});
+
 /** Those of the font stand by themselves. */
 const STYLE = /<style data-sheets="[^"]*">@layer[\s\S]*?<\/style>/g;
 

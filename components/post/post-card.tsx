@@ -3,6 +3,7 @@ import type { Card } from '@/lib/pages/card';
 import { formatDate } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
 import { getWords } from '@/lib/site/words/words';
+import { FeatureStyle } from '../features/feature-style';
 import { hueStyle } from '../styles/hue-style';
 import { PostCover } from './post-cover';
 
@@ -30,6 +31,7 @@ export function PostCard({ card, size = 'small', level = 3, thumbnail = false, y
       style={hueStyle(card.hue)}
       lang={card.lang}
     >
+      <FeatureStyle name="post-card" />
       {(size === 'large' || thumbnail) && <PostCover card={card} priority={size === 'large'} />}
       {size === 'large' ? (
         <div>

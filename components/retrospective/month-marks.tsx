@@ -1,3 +1,4 @@
+import { FeatureStyle } from '@/components/features/feature-style';
 import { getWords } from '@/lib/site/words/words';
 
 /** Twelve small cells on a card: the months that a post looks back on. */
@@ -8,6 +9,7 @@ export function MonthMarks({ months, decorative = false }: { months: readonly nu
   const label = decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words.monthsLookedBack(range) };
   return (
     <span className="month-marks" {...label}>
+      <FeatureStyle name="month-marks" />
       {MONTHS.map((month) => (
         <i key={month} data-on={months.includes(month) || undefined} />
       ))}

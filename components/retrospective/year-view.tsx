@@ -18,6 +18,7 @@ export function YearView({ page }: { page: YearPage }) {
   const { year, hue, keyword, before, after, numbers, calendar, goals, looking, runs, months } = page;
   return (
     <article className="year" data-hue="" style={hueStyle(hue)} data-long={isLongOnPaper(page) || undefined}>
+      <FeatureStyle name="post-card" />
       <FeatureStyle name="year-view" />
       <YearHead year={year} keyword={keyword} before={before} after={after} />
       <YearNumbers numbers={numbers} />

@@ -46,7 +46,7 @@ type Context = {
 export async function drawSite(app: App, project: Project, context: Context, report: Report): Promise<DrawnPages> {
   const { fresh, last, engine, byNext, onPosts } = context;
   const { root, workspace } = project;
-  const styles = await makeSiteStyles(root, workspace.components, workspace.work, true);
+  const styles = await makeSiteStyles(root, workspace.work, true);
   const known = { pages: last.pages, hasNext: last.next !== undefined };
   const planOf = async (routes: App['routes']): Promise<PlannedPage[]> => {
     const planned = await planPages(app, routes, known, engine);

@@ -16,8 +16,8 @@ it('tells where a component has thrown, and what PostCSS says of a style sheet',
   expect(read(new Error('bad'), { file: '/house/components/post/card.tsx', line: 7 })).toEqual([
     { message: 'bad', file: 'components/post/card.tsx', line: 7 },
   ]);
-  expect(read({ reason: 'Unclosed block', file: '/house/app/globals.css', line: 1 })).toEqual([
-    { message: 'Unclosed block', file: 'app/globals.css', line: 1 },
+  expect(read({ reason: 'Unclosed block', file: '/house/app/site.css', line: 1 })).toEqual([
+    { message: 'Unclosed block', file: 'app/site.css', line: 1 },
   ]);
   expect(read('bad')).toEqual([{ message: 'bad' }]);
 });

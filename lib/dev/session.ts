@@ -102,10 +102,7 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
       const isApp = isCode || changed.has('components') || changed.has('settings');
       const [loaded] = await Promise.all([
         isApp ? attempt('app', () => live.load(changed.has('settings')), undefined) : undefined,
-        isApp &&
-          attempt('styles', () => makeSiteStyles(root, components, work, false), styles).then(
-            (made) => (styles = made),
-          ),
+        isCode && attempt('styles', () => makeSiteStyles(root, work, false), styles).then((made) => (styles = made)),
         isCode && attempt('elements', () => keepElements(root, work), elements).then((key) => (elements = key)),
       ]);
       if (loaded) {

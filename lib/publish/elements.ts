@@ -93,7 +93,7 @@ async function bundleScripts(entryPoints: string[], target: string) {
 }
 
 /**
- * Each style sheet goes into the layer that it would have in `app/globals.css`, unless it says so itself; the order of
+ * Each style sheet goes into the layer that it would have in `app/site.css`, unless it says so itself; the order of
  * layers is said again, as a browser may read this one first. What it imports is part of it, and fonts lie beside it.
  */
 async function bundleStyles(folder: string | undefined, target: string, unused: readonly string[]) {

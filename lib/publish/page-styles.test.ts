@@ -12,39 +12,39 @@ const page = (head: string, body = '') => `<html><head>${head}<title>회고</tit
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hoego-styles-'));
   const order = '@layer theme, base, components, utilities;';
-  writeFileSync(join(folder, 'prose-1.css'), `${order}@layer components{.prose{color:red}}\n`);
+  const face = '@font-face{font-family:K;src:url("./k.woff2") format("woff2")}';
+  writeFileSync(join(folder, 'prose-1.css'), `${order}@layer components{.prose{color:red}.prose table{color:blue}}\n`);
   writeFileSync(
     join(folder, 'code-2.css'),
     `${order}@layer components{.a::before{content:"$&";mask:url("data:image/svg+xml,%3Csvg/%3E")}}\n`,
   );
-  writeFileSync(join(folder, 'font-3.css'), '@font-face{font-family:K;src:url(./k.woff2)}');
-  writeFileSync(join(folder, 'large-4.css'), `.a{}${' '.repeat(9000)}`);
-  const face = '@font-face{font-family:K;src:url("./k.woff2") format("woff2")}';
-  writeFileSync(join(folder, 'math-5A.css'), `${order}@layer components{${face}.katex{font-family:K}.mop{color:red}}`);
+  writeFileSync(join(folder, 'large-3.css'), `.a{content:"${' '.repeat(9000)}"}`);
+  writeFileSync(join(folder, 'math-4A.css'), `${order}@layer components{${face}.a{font-family:K}}`);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('puts small sheets at the end of the head, each once and in order', () => {
-  const html = page(`${SHARED}${link('prose-1')}${link('code-2')}`, link('prose-1'));
-  const rules =
-    '@layer components{.prose{color:red}}@layer components{.a::before{content:"$&";mask:url("data:image/svg+xml,%3Csvg/%3E")}}';
-  expect(withInlineStyles(html, folder)).toBe(
-    `<html><head>${SHARED}<title>회고</title><style data-sheets="prose code">${rules}</style></head><body></body></html>`,
-  );
+it('puts what it uses of sheets at the end of the head, each once and in order', () => {
+  const body = '<p class="prose a">';
+  const html = page(`${SHARED}${link('prose-1')}${link('code-2')}${link('math-4A')}`, link('prose-1') + body);
+  const rules = [
+    '@layer components{.prose{color:red}}',
+    '@layer components{.a::before{content:"$&";mask:url("data:image/svg+xml,%3Csvg/%3E")}}',
+    '@layer components{@font-face{font-family:K;src:url("/blog/elements/k.woff2") format("woff2")}.a{font-family:K}}',
+  ].join('');
+  const style = `<style data-sheets="prose code math">${rules}</style>`;
+  expect(withInlineStyles(html, folder)).toBe(page(SHARED, body).replace('</head>', () => `${style}</head>`));
 });
 
-it('leaves links to what is large, what brings files along and what is shared', () => {
-  const html = page(SHARED + link('font-3') + link('large-4'));
+it('leaves links to what is shared, and to what is large', () => {
+  const html = page(SHARED + link('large-3'), '<p class="a">');
   expect(withInlineStyles(html, folder)).toBe(html);
+  expect(withInlineStyles(html.replace('"a"', '"b"'), folder)).toBe(page(SHARED, '<p class="b">'));
 });
 
-it('puts of the sheet of formulas into the page what it uses', () => {
-  const html = page(SHARED + link('math-5A'), '<span class="katex">x</span>');
-  const face = '@font-face{font-family:K;src:url("/blog/elements/k.woff2") format("woff2")}';
-  expect(withInlineStyles(html, folder)).toContain(
-    `<style data-sheets="math">@layer components{${face}.katex{font-family:K}}</style>`,
-  );
+it('puts the whole of a sheet into a page with a script of somebody else', () => {
+  const script = '<script src="https://gist.example/1.js"></script>';
+  expect(withInlineStyles(page(link('prose-1'), script), folder)).toContain('.prose table{color:blue}');
 });
 
 it('leaves alone what a post says of style sheets', () => {

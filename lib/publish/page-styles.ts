@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
+import { readNames } from './page-names';
 import { isSiteStyles } from './site-styles';
 import { toUsedRules } from './used-rules';
 
@@ -10,37 +11,34 @@ import { toUsedRules } from './used-rules';
 const MOST = 8_000;
 
 /**
- * Puts the small style sheets that a page asks for into the page: a title is painted as soon as the page and the one
- * sheet that all pages share are there, and the latter is there from the page before.
+ * Puts of the style sheets that a page asks for what it uses into the page: a title is painted as soon as the page and
+ * the one sheet that all pages share are there, and the latter is there from the page before.
  *
  * Takes any `<link rel="stylesheet">` to a bundle of `components/features`, wherever it stands in the page; what is
- * large or brings files along stays a link, but for the sheet of formulas, of which the page gets what it uses. The rules
- * come last in the head, which is behind the shared sheet, in the order of the links.
+ * large stays a link. The rules come last in the head, which is behind the shared sheet, in the order of the links.
  *
  * @param html a page that nothing hydrates: React would ask for the sheets once more
  * @param folder where the bundles are, `elements/` of the work folder
  * @throws when the page names a bundle that does not exist
  */
 export function withInlineStyles(html: string, folder: string): string {
+  const names = readNames(html, folder);
   const sheets = new Map<string, string>();
   const rest = html.replace(LINK, (link, path: string) => {
     if (isSiteStyles(path)) return link;
-    const css = readSheet(join(folder, basename(path)));
-    if (DRAWN.has(nameOfSheet(path))) sheets.set(path, withFullAddresses(toUsedRules(css, html), posix.dirname(path)));
-    else if (css.length <= MOST && !ASKS_FOR_FILES.test(css)) sheets.set(path, css);
-    else return link;
+    const whole = readSheet(join(folder, basename(path)));
+    // The order of layers has been said by the shared sheet.
+    const css = (names ? toUsedRules(whole, names) : whole).replace(ORDER, '').trim();
+    if (css.length > MOST) return link;
+    if (css !== '') sheets.set(path, withFullAddresses(css, posix.dirname(path)));
     return '';
   });
-  if (sheets.size === 0) return html;
-  // The order of layers has been said by the shared sheet; once more does no harm, once for each would be waste.
-  const rules = [...sheets.values()].map((css) => css.replace(ORDER, '').trim()).join('');
+  if (sheets.size === 0) return rest;
+  const rules = [...sheets.values()].join('');
   // Named, so that one can see in a page what it brings along.
-  const names = [...sheets.keys()].map(nameOfSheet);
-  return rest.replace('</head>', () => `<style data-sheets="${names.join(' ')}">${rules}</style></head>`);
+  const sheetNames = [...sheets.keys()].map(nameOfSheet);
+  return rest.replace('</head>', () => `<style data-sheets="${sheetNames.join(' ')}">${rules}</style></head>`);
 }
-
-/** Sheets of what is drawn when a page is built, and by no script. */
-const DRAWN = new Set(['math']);
 
 /** Files that lie beside a sheet, as a page finds them. */
 function withFullAddresses(css: string, folder: string): string {
@@ -53,9 +51,6 @@ export function nameOfSheet(path: string): string {
 }
 
 const LINK = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*\/elements\/[^"/]+\.css)"[^>]*>/g;
-
-/** What is written into the sheet itself is no file. */
-const ASKS_FOR_FILES = /url\((?!["']?data:)/;
 
 const ORDER = /^@layer [\w, ]+;/;
 

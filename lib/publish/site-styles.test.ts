@@ -7,31 +7,28 @@ import { isSiteStyles, makeSiteStyles } from './site-styles';
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hoego-styles-'));
-  for (const folder of ['app', 'components', '.hoego/components']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['app', 'components']) mkdirSync(join(root, folder), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
   cpSync(join(process.cwd(), 'package.json'), join(root, 'package.json'));
   writeFileSync(
-    join(root, 'app', 'globals.css'),
-    '@import "tailwindcss/utilities.css" source(none);\n@import "../components/post.css";\n@source "../.hoego/components";\n',
+    join(root, 'app', 'site.css'),
+    '@import "tailwindcss/theme.css" layer(theme);\n@import "../components/post.css";\n',
   );
   writeFileSync(join(root, 'components', 'post.css'), '.post { color: red; }\n');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const make = async () => {
-  const { path, file } = await makeSiteStyles(root, join(root, '.hoego', 'components'), join(root, '.hoego'), true);
+  const { path, file } = await makeSiteStyles(root, join(root, '.hoego'), true);
   return { path, file, css: readFileSync(file, 'utf8') };
 };
 
-it('makes the sheet anew when a style sheet or a component of the owner has changed', async () => {
-  const first = await make();
-  expect(first.css).toContain('color:red');
-  expect(first.css).not.toContain('.underline');
-  writeFileSync(join(root, '.hoego', 'components', 'mark.tsx'), '<b className="underline" />');
-  const second = await make();
-  expect(second.css).toContain('.underline');
-  writeFileSync(join(root, 'components', 'post.css'), '.post { color: blue; }\n');
-  expect((await make()).css).toContain('color:#00f');
+it('makes the sheet anew when a style sheet has changed', async () => {
+  expect((await make()).css).toContain('color:red');
+  writeFileSync(join(root, 'components', 'post.css'), '.post { color: blue; font-family: var(--font-mono); }\n');
+  const { css } = await make();
+  expect(css).toContain('color:#00f');
+  expect(css).toContain('--font-mono:');
 });
 
 it('takes what it has made before, and calls it by what is in it', async () => {

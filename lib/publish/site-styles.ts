@@ -8,27 +8,19 @@ import { forgetUnused, readKept, writeKept } from '@/lib/site/work-files';
 export type SiteStyles = { path: string; file: string };
 
 /**
- * Makes the style sheet that all pages share: `app/globals.css` through Tailwind, as Next does it for pages of its own.
- * It is kept by all that goes into it, so that Tailwind is not even loaded where nothing has changed.
+ * Makes the style sheet that all pages share: `app/site.css` through Tailwind, as Next does it for pages of its own. It is
+ * kept by all that goes into it, so that Tailwind is not even loaded where nothing has changed.
  *
  * @param root the folder of the project
- * @param components the folder with the copies of the owner's components, whose classes become rules
  * @param work where it is kept, in `styles/`
  * @param minify takes out what only people read
  * @returns its path, which changes with what is in it
  * @throws what PostCSS says of a file that it cannot read
  */
-export async function makeSiteStyles(
-  root: string,
-  components: string,
-  work: string,
-  minify: boolean,
-): Promise<SiteStyles> {
-  const sheet = join(root, 'app', 'globals.css');
-  const key = hashFiles(
-    [join(root, 'app'), join(root, 'components'), components],
-    [join(root, 'package-lock.json')],
-    (path) => path.startsWith(components) || path.endsWith('.css'),
+export async function makeSiteStyles(root: string, work: string, minify: boolean): Promise<SiteStyles> {
+  const sheet = join(root, 'app', 'site.css');
+  const key = hashFiles([join(root, 'app'), join(root, 'components')], [join(root, 'package-lock.json')], (path) =>
+    path.endsWith('.css'),
   );
   const kept = join(work, 'styles', `${key}${minify ? '.min' : ''}.css`);
   let css = (await readKept(kept))?.toString();
