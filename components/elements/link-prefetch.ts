@@ -1,7 +1,7 @@
 /**
- * For browsers without speculation rules: fetches the page behind a link of this site when the pointer, a finger or the
- * focus is on it, and the pages behind the first links of the text that stay in view, so that they are there when one
- * is followed. Readers who save data are left alone.
+ * What may be read next is fetched before its link is followed: the pages behind the first links of the text that stay
+ * in view, and for browsers without speculation rules also what the pointer, a finger or the focus is on. Readers who
+ * save data are left alone.
  * Where there are such rules, the one page that is likely to be read next is drawn ahead, without a pointer on its link,
  * and a page that has been drawn ahead is shown without a transition.
  * No element of its own: it works on the links that are there.
@@ -14,35 +14,47 @@ const MOST = 10;
 /** Who scrolls by does not see a link for so long, in milliseconds. */
 const STAY = 500;
 
-function prefetch(link: Element | null | undefined): void {
-  if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
-  if (link.hasAttribute('download') || link.target === '_blank') return;
-  const url = link.href.split('#', 1)[0] ?? '';
-  if (asked.has(url) || !/\/$|\.html$/.test(link.pathname)) return;
+/** The page that is drawn ahead begins after `STAY`, and takes half a second on a slow line; the others let it pass. */
+const STAY_BEHIND = 1000;
+
+/** @returns whether the link leads to a page of this site that was not asked for before; now it was */
+function isNew(link: Element | null | undefined): link is HTMLAnchorElement {
+  if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return false;
+  if (link.hasAttribute('download') || link.target === '_blank') return false;
+  const url = toPage(link);
+  if (asked.has(url) || !/\/$|\.html$/.test(link.pathname)) return false;
   asked.add(url);
+  return true;
+}
+
+function toPage({ href }: HTMLAnchorElement): string {
+  return href.split('#', 1)[0] ?? '';
+}
+
+function prefetch(link: HTMLAnchorElement): void {
   const hint = document.createElement('link');
   // Safari has no such hint, but keeps what a page has fetched.
-  if (!hint.relList.supports('prefetch')) return void fetch(url, { priority: 'low' }).catch(() => {});
+  if (!hint.relList.supports('prefetch')) return void fetch(toPage(link), { priority: 'low' }).catch(() => {});
   hint.rel = 'prefetch';
-  hint.href = url;
+  hint.href = toPage(link);
   document.head.append(hint);
 }
 
 /**
- * Calls with links that stay in view, in the order in which they stand, until it has had enough.
+ * Calls with links that stay in view, in the order in which they stand, until it has had enough. The screen below counts
+ * as in view: on a slow line a page takes as long as the way to its link.
  *
  * @param take whether it wants more
- * @param below how far below the window counts as in view
  */
-function watchView(links: Iterable<Element>, take: (link: Element) => boolean, below = '0px'): void {
+function watchView(links: Iterable<Element>, take: (link: Element) => boolean, stay: number): void {
   const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
   const look: IntersectionObserverCallback = (entries) => {
     for (const { target, isIntersecting } of entries) {
       clearTimeout(waiting.get(target));
-      if (isIntersecting) waiting.set(target, setTimeout(stayed, STAY, target));
+      if (isIntersecting) waiting.set(target, setTimeout(stayed, stay, target));
     }
   };
-  const observer = new IntersectionObserver(look, { rootMargin: `0px 0px ${below}` });
+  const observer = new IntersectionObserver(look, { rootMargin: '0px 0px 100%' });
   const stayed = (link: Element): void => {
     observer.unobserve(link);
     if (take(link)) return;
@@ -52,14 +64,16 @@ function watchView(links: Iterable<Element>, take: (link: Element) => boolean, b
   for (const link of links) observer.observe(link);
 }
 
-function fetchSeen(): void {
+function fetchSeen(act: (link: HTMLAnchorElement) => void, stay: number): void {
   let left = MOST;
-  watchView(document.querySelectorAll('main a[href]'), (link) => {
-    const before = asked.size;
-    prefetch(link);
-    left -= asked.size - before;
+  const take = (link: Element): boolean => {
+    if (isNew(link)) {
+      act(link);
+      left--;
+    }
     return left > 0;
-  });
+  };
+  watchView(document.querySelectorAll('main a[href]'), take, stay);
 }
 
 /** What is most likely read next: of a list its first row, and after a post the one that was written before it. */
@@ -67,12 +81,16 @@ const NEXT = '.post-card[data-size=small] a, .neighbours a[rel=prev]';
 
 /** One page only: where two were drawn, each took longer to be shown. The rules know the link by its mark. */
 function drawNext(): void {
-  const mark = (link: Element): boolean => {
-    link.toggleAttribute('data-next', true);
+  const take = (link: Element): boolean => {
+    if (isNew(link)) link.toggleAttribute('data-next', true);
     return false;
   };
-  // From one screen away: a page on a slow line takes as long as the way to it.
-  watchView(document.querySelectorAll(NEXT), mark, '100%');
+  watchView(document.querySelectorAll(NEXT), take, STAY);
+}
+
+function goAhead(): void {
+  drawNext();
+  fetchSeen((link) => link.toggleAttribute('data-seen', true), STAY_BEHIND);
 }
 
 /** Whose pointer has rested on a link for so long before the click, in milliseconds, has its page drawn ahead. */
@@ -108,10 +126,13 @@ if (HTMLScriptElement.supports?.('speculationrules')) {
   watchSwaps();
   // A page that is drawn ahead itself draws none.
   const { prerendering } = document as Document & { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', drawNext, { once: true });
-  else whenLoaded(drawNext);
+  if (prerendering) document.addEventListener('prerenderingchange', goAhead, { once: true });
+  else whenLoaded(goAhead);
 } else if (!(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) {
-  const pointed = ({ target }: Event): void => prefetch((target as Element | null)?.closest?.('a'));
+  const pointed = ({ target }: Event): void => {
+    const link = (target as Element | null)?.closest?.('a');
+    if (isNew(link)) prefetch(link);
+  };
   for (const type of ['pointerover', 'touchstart', 'focusin']) addEventListener(type, pointed, { passive: true });
-  whenLoaded(fetchSeen);
+  whenLoaded(() => fetchSeen(prefetch, STAY));
 }
