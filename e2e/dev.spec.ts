@@ -32,6 +32,8 @@ let said = '';
 test.beforeAll(async () => {
   folder = join(mkdtempSync(join(realpathSync(tmpdir()), 'hoego-')), 'content');
   copyContent(folder);
+  // No diagram is there: what draws one is bundled with the first.
+  for (const name of ['body-features.md', 'body-features-components.mdx']) rmSync(join(folder, 'posts', name));
   // Node takes a file for a module where its package says so, and reads one that is none only once.
   config = join(made, 'dev.site.config.ts');
   const written = readFileSync(join(root, settings), 'utf8');
@@ -154,6 +156,17 @@ test('files of public/ are served, and an address without its slash leads to the
   for (const path of ['/tags/없는-태그', '/feed.xml/', '//example.org', '/posts/bom.md', '/.git/config']) {
     expect((await fetch(home + encodeURI(path), { redirect: 'manual' })).status, path).toBe(404);
   }
+});
+
+test('the first diagram of a site is drawn', async ({ page }) => {
+  writeFileSync(
+    join(folder, 'posts/diagram.md'),
+    '---\ntitle: 첫 흐름도\ndate: 2024-09-10\n---\n\n```mermaid\ngraph LR; 쓰기 --> 보기\n```\n',
+  );
+  await expect.poll(async () => (await get('/2024/09/10/diagram/')).status, SOON).toBe(200);
+  await page.goto(`${home}/2024/09/10/diagram/`);
+  await expect(page.locator('mermaid-diagram svg')).toBeVisible();
+  rmSync(join(folder, 'posts/diagram.md'));
 });
 
 test('an open page follows a save, and stays where nothing has changed', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import opentype from 'opentype.js';
+import type * as opentype from 'opentype.js';
 
 /** A box in pixels, `y` downwards. */
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -42,9 +42,11 @@ type Letter = { glyph: opentype.Glyph; advance: number; path: string; box?: Box 
 function load(root: string, weight: number): Typeface {
   // The package calls its files `latin`; they hold all 11,172 syllables, kana, Greek and Cyrillic too.
   const name = `@fontsource/pretendard/files/pretendard-latin-${weight}-normal.woff`;
-  const file = createRequire(join(/* turbopackIgnore: true */ root, 'package.json')).resolve(name);
-  const bytes = readFileSync(/* turbopackIgnore: true */ file);
-  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const require = createRequire(join(/* turbopackIgnore: true */ root, 'package.json'));
+  const bytes = readFileSync(/* turbopackIgnore: true */ require.resolve(name));
+  // Not before a card is drawn: the pages of dev need none.
+  const { parse }: OpenType = require('opentype.js');
+  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), { lowMemory: true });
   const letters = new Map<string, Letter>();
   const kernings = new Map<string, number>();
 
@@ -104,10 +106,7 @@ function load(root: string, weight: number): Typeface {
 }
 
 /** The types of the package do not know the option yet. */
-function parse(bytes: ArrayBuffer): opentype.Font {
-  const options: object = { lowMemory: true };
-  return (opentype.parse as (bytes: ArrayBuffer, options: object) => opentype.Font)(bytes, options);
-}
+type OpenType = { parse: (bytes: ArrayBuffer, options: { lowMemory: boolean }) => opentype.Font };
 
 function isSyllable(character: string): boolean {
   return character >= '가' && character <= '힣';

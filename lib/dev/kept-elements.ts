@@ -10,37 +10,42 @@ import { hashFiles } from '@/lib/site/hash-files';
  *
  * @param root the folder of the project
  * @param work where they go
+ * @param unused elements that no page asks for; they may be there all the same
  * @returns what stands for the bundles
  * @throws what esbuild says of a file that it cannot read
  */
-export async function keepElements(root: string, work: string): Promise<string> {
+export async function keepElements(root: string, work: string, unused: readonly string[] = []): Promise<string> {
   const { elements, styles } = clientFolders(root);
   const key = hashFiles(
     [elements, styles, ...ROOMS.map((room) => join(root, 'lib', room))],
     [join(root, 'package-lock.json')],
   );
   const mark = join(work, 'elements-of.json');
-  if (await isKept(mark, key, work)) return key;
+  const kept = await readKept(mark, key, work);
+  if (kept?.unused.every((name) => unused.includes(name))) return kept.list;
   await rm(mark, { force: true });
   const { bundleElements } = await import('@/lib/publish/elements');
-  await bundleElements({ elements, styles }, work);
-  await writeFile(mark, JSON.stringify({ key, list: await readList(work) } satisfies Mark));
-  return key;
+  await bundleElements({ elements, styles }, work, unused);
+  const list = await readList(work);
+  await writeFile(mark, JSON.stringify({ key, list, unused } satisfies Mark));
+  return list;
 }
 
 /** What code of the browser imports besides its own. */
 const ROOMS = ['search', 'site'];
 
-/** What the bundles were made of, and their list as it was written then. */
-type Mark = { key: string; list: string };
+/** What the bundles were made of, their list as it was written then, and what was left out. */
+type Mark = { key: string; list: string; unused: readonly string[] };
 
-async function isKept(file: string, key: string, work: string): Promise<boolean> {
+/** @returns undefined where the bundles are others, or not all there */
+async function readKept(file: string, key: string, work: string): Promise<Mark | undefined> {
   try {
     const mark: Mark = JSON.parse(await readFile(file, 'utf8'));
     const paths: string[] = Object.values(JSON.parse(mark.list));
-    return mark.key === key && mark.list === (await readList(work)) && paths.every((path) => existsSync(work + path));
+    const isThere = mark.list === (await readList(work)) && paths.every((path) => existsSync(work + path));
+    return mark.key === key && isThere ? mark : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

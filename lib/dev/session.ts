@@ -3,6 +3,7 @@ import type { DocumentTypes } from '@/lib/content/to-documents';
 import { type LiveApp, openLiveApp } from '@/lib/draw/live-app';
 import type { App } from '@/lib/draw/load-app';
 import { makeSiteStyles } from '@/lib/publish/site-styles';
+import { DIAGRAM_ELEMENT } from '@/lib/site/drawn-elements';
 import type { Workspace } from '@/lib/site/site';
 import type { Site } from '@/lib/site/site-schema';
 import type { Calm } from './calm';
@@ -61,6 +62,7 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
   let styles: Showing['styles'];
   let elements: string | undefined;
   let documents: DocumentTypes | undefined;
+  let hasDiagrams = false;
 
   function onFailure(error: unknown): Failure[] {
     const found = toFailures(error, root, workspace, live.placeOf);
@@ -83,6 +85,11 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
     }
   }
 
+  async function bundle(): Promise<void> {
+    const unused = hasDiagrams ? [] : [DIAGRAM_ELEMENT];
+    elements = await attempt('elements', () => keepElements(root, work, unused), elements);
+  }
+
   function state(): unknown[] {
     return [app, styles?.path, elements, documents, errors.now, JSON.stringify([...failures])];
   }
@@ -94,7 +101,7 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
     showing: () => ({ app: failures.size === 0 ? app : undefined, styles, failures: [...failures.values()].flat() }),
     async takeUp(site, changed) {
       printed.clear();
-      const before = state();
+      const [before, shown] = [state(), documents];
       if (changed.has('components')) {
         memory.post('components', (await copyComponents(workspace.content, components)).problems);
       }
@@ -103,7 +110,7 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
       const [loaded] = await Promise.all([
         isApp ? attempt('app', () => live.load(changed.has('settings')), undefined) : undefined,
         isCode && attempt('styles', () => makeSiteStyles(root, work, false), styles).then((made) => (styles = made)),
-        isCode && attempt('elements', () => keepElements(root, work), elements).then((key) => (elements = key)),
+        isCode && bundle(),
       ]);
       if (loaded) {
         app = loaded;
@@ -111,6 +118,10 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
       }
       if (content) documents = await content.sync(site);
       if (documents) app?.showDocuments(documents);
+      if (!hasDiagrams && documents !== shown && mayHaveDiagrams(documents)) {
+        hasDiagrams = true;
+        await bundle();
+      }
       const isOther = state().some((part, index) => part !== before[index]);
       errors.told = errors.now;
       if (isOther || changed.has('files')) changes.tell();
@@ -126,4 +137,10 @@ export async function openSession(root: string, workspace: Workspace): Promise<S
       await live.close();
     },
   };
+}
+
+/** Whatever way a diagram is written, its post says the word. To bundle what draws it takes longer than all else. */
+function mayHaveDiagrams(documents: DocumentTypes | undefined): boolean {
+  const posts = (documents?.Post ?? []) as unknown as { body: { raw: string } }[];
+  return posts.some(({ body }) => /mermaid/i.test(body.raw));
 }

@@ -11,7 +11,10 @@ export async function toShownFile(file: string): Promise<{ bytes: Uint8Array; ty
   try {
     if (/\.svg$/i.test(file)) {
       const text = await readFile(/* turbopackIgnore: true */ file, 'utf8');
-      return { bytes: Buffer.from(sanitiseSvg(text.replace(/^\uFEFF/, ''))), type: 'image/svg+xml; charset=utf-8' };
+      return {
+        bytes: Buffer.from(await sanitiseSvg(text.replace(/^\uFEFF/, ''))),
+        type: 'image/svg+xml; charset=utf-8',
+      };
     }
     if (/\.tiff?$/i.test(file)) return { bytes: await sharp(file).autoOrient().png().toBuffer(), type: 'image/png' };
   } catch {

@@ -5,6 +5,7 @@ import { type ImageUse, LARGEST, LARGEST_LINKED, toWidths } from '@/lib/images/w
 import { decode, readForgiving } from './decode';
 import { open, type Pixels, toColour } from './encode';
 import { hasMetadata } from './metadata';
+import { sanitiseSvg } from './sanitise-svg';
 import { stripGif } from './strip-gif';
 import { stripPng } from './strip-png';
 import { toVariants, type Variant } from './variants';
@@ -73,10 +74,8 @@ export async function findFlaw(bytes: Buffer): Promise<PreparedBytes['flaw']> {
 const MOVING = new Set<string>(['gif', 'webp']);
 
 async function prepareSvg(bytes: Buffer): Promise<PreparedBytes> {
-  // Loading what reads drawings takes longer than a build that has none to prepare.
-  const { sanitiseSvg } = await import('./sanitise-svg');
   try {
-    return { original: Buffer.from(sanitiseSvg(bytes.toString('utf8').replace(/^\uFEFF/, ''))), variants: [] };
+    return { original: Buffer.from(await sanitiseSvg(bytes.toString('utf8').replace(/^\uFEFF/, ''))), variants: [] };
   } catch {
     return { variants: [], flaw: 'unreadable' };
   }
