@@ -70,6 +70,9 @@ test('a reader back from signing in at GitHub is taken up at once', async ({ pag
 
 test('utterances gets its own words', async ({ page, services }) => {
   const source = await (await fetch(`${services.local}/posts/moved/`)).text();
+  // What the service will draw is not there yet, and its rules are.
+  expect(source).toContain('post-comments .utterances');
+  expect(source).toContain('post-comments iframe');
   const client = {
     provider: 'utterances',
     src: 'https://utteranc.es/client.js',
