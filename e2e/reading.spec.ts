@@ -4,6 +4,7 @@ import { expect, test } from './test';
 const CODE = '/reading/code/';
 const SHAPES = '/개발/2024/06/01/shapes/';
 const YEAR = '/회고/2024/12/30/2024-year/';
+const LONG = '/2020/12/31/year-2020/';
 
 test.describe('footnotes', () => {
   test('show beside their number with the pointer, and go with it', async ({ page, served }) => {
@@ -163,7 +164,8 @@ test('a line says how far one has come in a long post, and only there', async ({
   await expect(page.locator('.post[data-long]')).toHaveCount(0);
   const content = () => page.locator('.prose').evaluate((prose) => getComputedStyle(prose, '::after').content);
   expect(await content()).toBe('none');
-  await page.locator('.post').evaluate((post) => post.toggleAttribute('data-long', true));
+  await page.goto(served.at(LONG));
+  await expect(page.locator('.post[data-long]')).toHaveCount(1);
   expect(await content()).toBe('""');
   const scale = () =>
     page.locator('.prose').evaluate((prose) => new DOMMatrix(getComputedStyle(prose, '::after').transform).a);
