@@ -14,12 +14,11 @@ export type Tab = {
 
 /**
  * A Chromium with one tab and an empty cache. Who attaches to a page keeps the browser from showing another page in its
- * place that it has drawn ahead; who attaches to the tab does not. So readers' own way is measured, and with `drawsAhead`
- * off what a browser does that only fetches ahead.
+ * place that it has drawn ahead; who attaches to the tab does not. So readers' own way is measured.
  *
  * @param cpu how much slower than this machine
  */
-export async function openTab(executablePath: string, options: { drawsAhead: boolean; cpu: number }): Promise<Tab> {
+export async function openTab(executablePath: string, cpu: number): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), 'hoego-tab-'));
   const browser = spawn(executablePath, [...ARGUMENTS, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -29,16 +28,13 @@ export async function openTab(executablePath: string, options: { drawsAhead: boo
   onAttached(async (session, type) => {
     if (type !== 'page') return;
     pages.push(session);
-    await send('Emulation.setCPUThrottlingRate', { rate: options.cpu }, session);
+    await send('Emulation.setCPUThrottlingRate', { rate: cpu }, session);
   });
-  const type = options.drawsAhead ? 'tab' : 'page';
-  const { targetInfos } = await send<Targets>('Target.getTargets', { filter: [{ type }] });
+  const { targetInfos } = await send<Targets>('Target.getTargets', { filter: [{ type: 'tab' }] });
   const targetId = targetInfos.find(({ url }) => url === 'about:blank')?.targetId;
   const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
-  if (options.drawsAhead) {
-    const wanted = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true, filter: [{ type: 'page' }] };
-    await send('Target.setAutoAttach', wanted, sessionId);
-  }
+  const wanted = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true, filter: [{ type: 'page' }] };
+  await send('Target.setAutoAttach', wanted, sessionId);
   await until(() => pages.length > 0);
   /** The page that is seen: one that was drawn ahead and has not come to be shown is hidden. */
   async function evaluate<T>(expression: string): Promise<T> {

@@ -74,13 +74,13 @@ async function openPlace(
   const dir = join(work, 'clicks', name);
   rmSync(dir, { recursive: true, force: true });
   cpSync(out, dir, { recursive: true });
-  addWatch(dir);
+  addWatch(dir, drawsAhead);
   const preview = await startPreview({ dir, maxAge: KEPT });
   const proxy = line && (await openSlowProxy(Number(new URL(preview.url).port), line));
   const home = proxy ? `http://localhost:${proxy.port}/` : preview.url;
   return {
     click: async (executablePath) => {
-      const tab = await openTab(executablePath, { drawsAhead, cpu });
+      const tab = await openTab(executablePath, cpu);
       try {
         return await click(tab, home, post);
       } finally {
@@ -130,14 +130,23 @@ const WATCH = `<script>(() => {
   requestAnimationFrame(look);
 })()</script>`;
 
-/** Puts the script into each page, and takes away a policy that would not let it run. */
-function addWatch(dir: string): void {
+/** What a browser says that draws nothing ahead. */
+const DRAWS_NOTHING = `<script>
+  delete Document.prototype.prerendering;
+  HTMLScriptElement.supports = (type) => type !== 'speculationrules';
+</script>`;
+
+/** Puts the script into each page, and takes away a policy that would not let it run, and rules that are not to be known. */
+function addWatch(dir: string, drawsAhead: boolean): void {
+  const unwanted = [/<meta http-equiv="Content-Security-Policy"[^>]*>/];
+  if (!drawsAhead) unwanted.push(/<script type="?speculationrules"?>[^<]*<\/script>/);
+  const added = drawsAhead ? WATCH : WATCH + DRAWS_NOTHING;
   for (const { path, isFolder } of listTree(dir)) {
     if (isFolder || !path.endsWith('.html')) continue;
-    const html = readFileSync(join(dir, path), 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+    const html = unwanted.reduce((text, part) => text.replace(part, ''), readFileSync(join(dir, path), 'utf8'));
     writeFileSync(
       join(dir, path),
-      html.replace(/<head[^>]*>/, (head) => head + WATCH),
+      html.replace(/<head[^>]*>/, (head) => head + added),
     );
   }
 }

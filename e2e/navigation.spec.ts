@@ -1,6 +1,16 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './test';
 
 const HOME = '/';
+
+/** What scripts of the page ask for from now on. */
+function fetchedBy(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') asked.push(request.url());
+  });
+  return asked;
+}
 
 test('the page behind a link is asked for while the pointer rests on it', async ({ page, served }) => {
   // A browser that is driven by a program asks for the page and leaves it at that: it does not draw it ahead.
@@ -61,25 +71,36 @@ test('no more than ten pages are fetched because their links are in view', async
   await expect(page.locator('[data-seen]')).toHaveCount(10);
 });
 
-test('a browser without speculation rules asks for the page behind a link once', async ({ page, served }) => {
+test('a browser that draws nothing ahead asks for the page behind a link once, and for its font', async ({
+  page,
+  served,
+}) => {
   await page.addInitScript(() => {
-    HTMLScriptElement.supports = () => false;
-    for (const script of document.querySelectorAll('script[type=speculationrules]')) script.remove();
+    delete (Document.prototype as { prerendering?: boolean }).prerendering;
   });
+  const asked = fetchedBy(page);
   await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
   const link = page.getByRole('article').getByRole('link').first();
   const href = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
   await link.focus();
   await link.hover();
-  await expect(page.locator(`link[rel=prefetch][href="${href}"]`)).toHaveCount(1);
+  const html = (await served.get(decodeURI(new URL(href).pathname))).text;
+  const fonts = (html.match(/<link rel="preload" as="font"[^>]*>/g) ?? []).map((hint) => hint.split('"').at(-2));
+  const shared = await page
+    .locator('link[as=font]')
+    .evaluateAll((hints) => hints.map((hint) => hint.getAttribute('href')));
+  const own = fonts.filter((font) => !shared.includes(font ?? '')).map((font) => new URL(font ?? '', href).href);
+  expect(own.length).toBeGreaterThan(0);
+  await expect.poll(() => asked).toEqual(expect.arrayContaining([href, ...own]));
   // What stays in view is asked for as well, and no more than that.
-  await expect.poll(() => page.locator('link[rel=prefetch]').count()).toBeGreaterThan(1);
-  const hrefs = await page
-    .locator('link[rel=prefetch]')
-    .evaluateAll((links) => links.map((hint) => (hint as HTMLLinkElement).href));
-  expect(new Set(hrefs).size).toBe(hrefs.length);
-  expect(hrefs.length).toBeLessThanOrEqual(11);
-  for (const asked of hrefs) expect(asked).toMatch(/^http:\/\/localhost.*(?:\/|\.html)$/);
+  await expect.poll(() => asked.filter((url) => !url.endsWith('.woff2')).length).toBeGreaterThan(1);
+  // Longer than a link must stay in view.
+  await page.waitForTimeout(1000);
+  expect(new Set(asked).size).toBe(asked.length);
+  const pages = asked.filter((url) => !url.endsWith('.woff2'));
+  expect(pages.length).toBeLessThanOrEqual(11);
+  for (const url of pages) expect(url).toMatch(/^http:\/\/localhost.*(?:\/|\.html)$/);
+  for (const font of shared) expect(asked).not.toContain(new URL(font ?? '', href).href);
 });
 
 test('a page that is drawn ahead is there at once, any other comes with a transition', async ({ page, served }) => {
@@ -137,14 +158,15 @@ test('the title of the next page waits for no style sheet that the last page did
 
 test('a reader who saves data is left alone', async ({ page, served }) => {
   await page.addInitScript(() => {
-    HTMLScriptElement.supports = () => false;
+    delete (Document.prototype as { prerendering?: boolean }).prerendering;
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
+  const asked = fetchedBy(page);
   await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
   await page.getByRole('article').getByRole('link').first().focus();
   // Longer than a link must stay in view.
   await page.waitForTimeout(1000);
-  await expect(page.locator('link[rel=prefetch]')).toHaveCount(0);
+  expect(asked).toEqual([]);
 });
 
 test('nothing stands in the way of the back/forward cache', async ({ page, served }) => {

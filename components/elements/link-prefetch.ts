@@ -1,9 +1,9 @@
 /**
  * What may be read next is fetched before its link is followed: the pages behind the first links of the text that stay
- * in view, and for browsers without speculation rules also what the pointer, a finger or the focus is on. Readers who
- * save data are left alone.
- * Where there are such rules, the one page that is likely to be read next is drawn ahead, without a pointer on its link,
- * and a page that has been drawn ahead is shown without a transition.
+ * in view, and for browsers that draw no page ahead also what the pointer, a finger or the focus is on, with what it has
+ * of the font for itself. Readers who save data are left alone.
+ * Where pages are drawn ahead, by speculation rules, the one that is likely to be read next is, without a pointer on its
+ * link, and it is shown without a transition.
  * No element of its own: it works on the links that are there.
  */
 const asked = new Set<string>([location.href.split('#', 1)[0] ?? '']);
@@ -31,13 +31,24 @@ function toPage({ href }: HTMLAnchorElement): string {
   return href.split('#', 1)[0] ?? '';
 }
 
+/** What a page asks for of the font, as `lib/publish/page-fonts.ts` writes it. */
+const FONT = /<link rel="preload" as="font"[^>]* href="([^"]+)"/g;
+
+/** A browser keeps what has been fetched, as its host says. Without the font, the title would wait for a round trip. */
+async function fetchAhead(link: HTMLAnchorElement): Promise<void> {
+  const page = await fetch(toPage(link), { priority: 'low' });
+  for (const [, path = ''] of (await page.text()).matchAll(FONT)) {
+    const { href } = new URL(path, location.href);
+    if (asked.has(href)) continue;
+    asked.add(href);
+    const font = await fetch(href, { priority: 'low', credentials: 'omit' });
+    await font.arrayBuffer();
+  }
+}
+
+/** A page that did not come is asked for again when its link is followed. */
 function prefetch(link: HTMLAnchorElement): void {
-  const hint = document.createElement('link');
-  // Safari has no such hint, but keeps what a page has fetched.
-  if (!hint.relList.supports('prefetch')) return void fetch(toPage(link), { priority: 'low' }).catch(() => {});
-  hint.rel = 'prefetch';
-  hint.href = toPage(link);
-  document.head.append(hint);
+  fetchAhead(link).catch(() => {});
 }
 
 /**
@@ -122,13 +133,14 @@ function whenLoaded(act: () => void): void {
   else addEventListener('load', act, { once: true });
 }
 
-if (HTMLScriptElement.supports?.('speculationrules')) {
+// Safari and Firefox are about to know speculation rules, and draw nothing by them.
+if ('prerendering' in document) {
   watchSwaps();
   // A page that is drawn ahead itself draws none.
-  const { prerendering } = document as Document & { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', goAhead, { once: true });
+  if (document.prerendering) document.addEventListener('prerenderingchange', goAhead, { once: true });
   else whenLoaded(goAhead);
 } else if (!(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) {
+  for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[as=font]')) asked.add(href);
   const pointed = ({ target }: Event): void => {
     const link = (target as Element | null)?.closest?.('a');
     if (isNew(link)) prefetch(link);
