@@ -32,21 +32,29 @@ export async function weighPages(browser: Browser, contenders: readonly Contende
   return [...rows, { name: 'requests', values: weights.map(({ requests }) => requests), unit: '' }];
 }
 
-/** Opens a page with an empty cache and weighs all that is asked for until the network rests; `data` is the rest. */
+/** A page that is left alone for so long has fetched ahead what it wants to, in milliseconds. */
+const LEFT_ALONE = 5000;
+
+/**
+ * Opens a page with an empty cache and weighs all that is asked for while it is left alone. `data` is what scripts fetch
+ * and pages that are fetched ahead: the browser does not show those to who drives it, so they are asked for once more.
+ */
 async function weighPage(browser: Browser, url: string): Promise<Weight> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const weight = { ...Object.fromEntries(KINDS.map((kind) => [kind, 0])), total: 0, requests: 0 } as Weight;
   const reading: Promise<void>[] = [];
   page.on('response', (response) => {
     const read = async () => {
-      const bytes = gzipSync(await response.body().catch(() => '')).length;
+      const body = await response.body().catch(async () => (await fetch(response.url())).arrayBuffer());
+      const bytes = gzipSync(body).length;
       weight[KIND_OF[response.request().resourceType()] ?? 'data'] += bytes;
       weight.total += bytes;
       weight.requests += 1;
     };
     reading.push(read());
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(LEFT_ALONE);
   await Promise.all(reading);
   await page.close();
   return weight;

@@ -3,6 +3,11 @@ import { expect, test } from './test';
 
 const HOME = '/';
 
+/** In the page: as in Safari and Firefox. */
+function drawNothingAhead(): void {
+  delete (Document.prototype as { prerendering?: boolean }).prerendering;
+}
+
 /** What scripts of the page ask for from now on. */
 function fetchedBy(page: Page): string[] {
   const asked: string[] = [];
@@ -75,9 +80,7 @@ test('a browser that draws nothing ahead asks for the page behind a link once, a
   page,
   served,
 }) => {
-  await page.addInitScript(() => {
-    delete (Document.prototype as { prerendering?: boolean }).prerendering;
-  });
+  await page.addInitScript(drawNothingAhead);
   const asked = fetchedBy(page);
   await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
   const link = page.getByRole('article').getByRole('link').first();
@@ -103,49 +106,52 @@ test('a browser that draws nothing ahead asks for the page behind a link once, a
   for (const font of shared) expect(asked).not.toContain(new URL(font ?? '', href).href);
 });
 
-test('a page that is drawn ahead is there at once, any other comes with a transition', async ({ page, served }) => {
-  // A browser leaves a transition out by itself where its processor is too busy to draw both pages in time, so the page
-  // that is left is asked what it wants, and not the next one what it got.
-  await page.addInitScript(() => {
-    let wish = 'none';
-    const { skipTransition } = ViewTransition.prototype;
-    ViewTransition.prototype.skipTransition = function skip() {
-      wish = 'skipped';
-      skipTransition.call(this);
-    };
-    addEventListener('pageswap', ({ viewTransition }) => {
-      wish = viewTransition ? 'wanted' : 'none';
+for (const how of ['drawn', 'fetched'] as const) {
+  test(`a page that is ${how} ahead is there at once, any other comes with a transition`, async ({ page, served }) => {
+    if (how === 'fetched') await page.addInitScript(drawNothingAhead);
+    // A browser leaves a transition out by itself where its processor is too busy to draw both pages in time, so the page
+    // that is left is asked what it wants, and not the next one what it got.
+    await page.addInitScript(() => {
+      let wish = 'none';
+      const { skipTransition } = ViewTransition.prototype;
+      ViewTransition.prototype.skipTransition = function skip() {
+        wish = 'skipped';
+        skipTransition.call(this);
+      };
+      addEventListener('pageswap', ({ viewTransition }) => {
+        wish = viewTransition ? 'wanted' : 'none';
+      });
+      addEventListener('pagehide', () => sessionStorage.setItem('wish', wish));
     });
-    addEventListener('pagehide', () => sessionStorage.setItem('wish', wish));
+    const follow = async (by: 'pointer' | 'keyboard'): Promise<unknown> => {
+      // Where it lay on the last page, it would rest on the same link of this one.
+      await page.mouse.move(0, 0);
+      await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
+      await page.evaluate(() => sessionStorage.clear());
+      const link = page.getByRole('article').getByRole('link').first();
+      const title = (await link.textContent()) ?? '';
+      if (by === 'pointer') {
+        await link.hover();
+        // As long as a browser takes to notice that the pointer rests.
+        await page.waitForTimeout(200);
+        await link.click();
+      } else {
+        await link.press('Enter');
+      }
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      return page.evaluate(() => sessionStorage.getItem('wish'));
+    };
+    const hasTransitions = (): Promise<boolean> =>
+      page.evaluate(() =>
+        [...document.styleSheets]
+          .flatMap((sheet) => [...sheet.cssRules])
+          .some((rule) => /@view-transition\s*\{\s*navigation:\s*auto/.test(rule.cssText)),
+      );
+    expect(await follow('pointer')).toBe('skipped');
+    expect(await follow('keyboard')).toBe('wanted');
+    expect(await hasTransitions()).toBe(true);
   });
-  const follow = async (how: 'pointer' | 'keyboard'): Promise<unknown> => {
-    // Where it lay on the last page, it would rest on the same link of this one.
-    await page.mouse.move(0, 0);
-    await page.goto(served.at(HOME), { waitUntil: 'networkidle' });
-    await page.evaluate(() => sessionStorage.clear());
-    const link = page.getByRole('article').getByRole('link').first();
-    const title = (await link.textContent()) ?? '';
-    if (how === 'pointer') {
-      await link.hover();
-      // As long as a browser takes to notice that the pointer rests.
-      await page.waitForTimeout(200);
-      await link.click();
-    } else {
-      await link.press('Enter');
-    }
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    return page.evaluate(() => sessionStorage.getItem('wish'));
-  };
-  const hasTransitions = (): Promise<boolean> =>
-    page.evaluate(() =>
-      [...document.styleSheets]
-        .flatMap((sheet) => [...sheet.cssRules])
-        .some((rule) => /@view-transition\s*\{\s*navigation:\s*auto/.test(rule.cssText)),
-    );
-  expect(await follow('pointer')).toBe('skipped');
-  expect(await follow('keyboard')).toBe('wanted');
-  expect(await hasTransitions()).toBe(true);
-});
+}
 
 test('the title of the next page waits for no style sheet that the last page did not bring', async ({ served }) => {
   const sheetsOf = async (path: string): Promise<string[]> =>
@@ -157,8 +163,8 @@ test('the title of the next page waits for no style sheet that the last page did
 });
 
 test('a reader who saves data is left alone', async ({ page, served }) => {
+  await page.addInitScript(drawNothingAhead);
   await page.addInitScript(() => {
-    delete (Document.prototype as { prerendering?: boolean }).prerendering;
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
   const asked = fetchedBy(page);

@@ -3,7 +3,7 @@
  * in view, and for browsers that draw no page ahead also what the pointer, a finger or the focus is on, with what it has
  * of the font for itself. Readers who save data are left alone.
  * Where pages are drawn ahead, by speculation rules, the one that is likely to be read next is, without a pointer on its
- * link, and it is shown without a transition.
+ * link. A page that is ready when its link is followed is shown without a transition.
  * No element of its own: it works on the links that are there.
  */
 const asked = new Set<string>([location.href.split('#', 1)[0] ?? '']);
@@ -104,8 +104,8 @@ function goAhead(): void {
   fetchSeen((link) => link.toggleAttribute('data-seen', true), STAY_BEHIND);
 }
 
-/** Whose pointer has rested on a link for so long before the click, in milliseconds, has its page drawn ahead. */
-const DRAWN = 100;
+/** Whose pointer has rested on a link for so long before the click, in milliseconds, has its page ready. */
+const READY = 100;
 
 /** A transition holds back a page that is there already for two frames, which is half of the time that it takes. */
 function watchSwaps(): void {
@@ -118,7 +118,7 @@ function watchSwaps(): void {
   });
   addEventListener('click', (event) => {
     const url = urlOf(event);
-    const isRested = url === pointed.url && event.timeStamp - pointed.since > DRAWN;
+    const isRested = url === pointed.url && event.timeStamp - pointed.since > READY;
     const isNext = (event.target as Element | null)?.closest?.('[data-next]');
     ready = isRested || isNext ? url : '';
   });
@@ -133,9 +133,9 @@ function whenLoaded(act: () => void): void {
   else addEventListener('load', act, { once: true });
 }
 
+watchSwaps();
 // Safari and Firefox are about to know speculation rules, and draw nothing by them.
 if ('prerendering' in document) {
-  watchSwaps();
   // A page that is drawn ahead itself draws none.
   if (document.prerendering) document.addEventListener('prerenderingchange', goAhead, { once: true });
   else whenLoaded(goAhead);
