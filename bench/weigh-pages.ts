@@ -53,7 +53,8 @@ async function weighPage(browser: Browser, url: string): Promise<Weight> {
     };
     reading.push(read());
   });
-  await page.goto(url, { waitUntil: 'load' });
+  const answer = await page.goto(url, { waitUntil: 'load' });
+  if (!answer?.ok()) throw new Error(`${url} is not there.`);
   await page.waitForTimeout(LEFT_ALONE);
   await Promise.all(reading);
   await page.close();
