@@ -69,6 +69,39 @@ test('Hangul, Latin and figures are drawn in Pretendard, body and headings', asy
   }
 });
 
+test('what is found is set in the font of the post that says it', async ({ page, served }) => {
+  await page.goto(served.at('/search/?q=회고'), { waitUntil: 'networkidle' });
+  await expect(page.locator('.search-group')).not.toHaveCount(0);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.fonts].filter((font) => /^found-/.test(font.family)).map(({ status }) => status),
+      ),
+    )
+    .toContain('loaded');
+  await page.waitForLoadState('networkidle');
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root: tree } = await client.send('DOM.getDocument');
+  const selector = '.search-title a, .search-heading a, .search-text';
+  const texts = await page.locator(selector).allTextContents();
+  const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId: tree.nodeId, selector });
+  expect(nodeIds).toHaveLength(texts.length);
+  let rare = 0;
+  for (const [index, nodeId] of nodeIds.entries()) {
+    const letters = [...(texts[index] ?? '').replace(/\s/g, '')];
+    if (!letters.every(isInFont)) continue;
+    rare += letters.filter((letter) => !getCommon(400).has(letter)).length;
+    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(
+      fonts.filter(({ isCustomFont }) => !isCustomFont),
+      texts[index],
+    ).toEqual([]);
+  }
+  expect(rare).toBeGreaterThan(5);
+});
+
 test('every page brings every letter that it shows', async ({ page, served }) => {
   test.slow();
   for (const url of await served.sitemap()) {

@@ -15,7 +15,7 @@ export function openIndex(home: string): ReturnType<typeof createSearch> {
     // The list of files keeps its name: hosts say for how long it may be kept, and a fresh one asks them again.
     const cache = isFresh ? 'reload' : name.includes('/') ? 'default' : 'no-cache';
     const response = await fetch(new URL(name, home), { cache });
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    if (!response.ok) throw new Error(response.url);
     return response.json();
   });
 }
@@ -44,6 +44,15 @@ export function make(tag: string, className: string, ...children: (Node | Marked
     else element.append(...child.map((text, index) => (index % 2 === 1 ? make('mark', '', [text]) : text)));
   }
   return element;
+}
+
+/** Sets what is shown of pages in their font, once it is shown. */
+export async function setInFonts(
+  home: string,
+  found: readonly Found[],
+  elements: readonly HTMLElement[],
+): Promise<void> {
+  (await import('./search-fonts')).setInFonts(home, found, elements);
 }
 
 /** When a post was written, what kind of entry it is, and those of its tags that were found. */

@@ -1,5 +1,5 @@
 import type { Found, Results } from '@/lib/search/search';
-import { hrefOf, make, makeMeta, noteOf, openIndex, readNotes } from './search-client';
+import { hrefOf, make, makeMeta, noteOf, openIndex, readNotes, setInFonts } from './search-client';
 
 /** How many pages the dialog shows; the search page shows all. */
 const SHOWN = 6;
@@ -33,7 +33,9 @@ export function workSearch(element: HTMLElement, dialog: HTMLDialogElement): voi
 
   function show(query: string, results: Results | undefined): void {
     const found = results?.first ?? [];
-    list.replaceChildren(...found.map((page, index) => makeGroup(form.action, page, index)));
+    const groups = found.map((page, index) => makeGroup(form.action, page, index));
+    list.replaceChildren(...groups);
+    void setInFonts(form.action, found, groups);
     list.hidden = found.length === 0;
     list.scrollTop = 0;
     input.setAttribute('aria-expanded', String(!list.hidden));

@@ -1,5 +1,5 @@
 import type { Filters, Found, Results } from '@/lib/search/search';
-import { hrefOf, make, makeMeta, noteOf, openIndex, readNotes } from './search-client';
+import { hrefOf, make, makeMeta, noteOf, openIndex, readNotes, setInFonts } from './search-client';
 
 /** How many pages at once. */
 const SHOWN = 8;
@@ -36,7 +36,9 @@ function work(element: HTMLElement, signal: AbortSignal): void {
   let results: Results | undefined;
 
   function append(found: readonly Found[]): void {
-    list.append(...found.map((page) => makeItem(form.action, page)));
+    const items = found.map((page) => makeItem(form.action, page));
+    list.append(...items);
+    void setInFonts(form.action, found, items);
     note.textContent = noteOf(notes, input.value, results, hasFilters());
     list.hidden = list.childElementCount === 0;
     more.hidden = list.childElementCount >= (results?.total() ?? 0);

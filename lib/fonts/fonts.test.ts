@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { convert } from 'fontverter';
 import opentype from 'opentype.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '@/lib/site/words/en';
+import { ko } from '@/lib/site/words/ko';
 import { getCommon, isInFont, WEIGHTS } from './common';
 import { toFontFaces, toUnicodeRange, toWholeFontFaces } from './font-faces';
 import { openFontStore } from './font-store';
@@ -35,6 +37,14 @@ describe('the characters', () => {
       expect(isInFont(sign)).toBe(sign !== '℃');
     },
   );
+
+  it.each([
+    ['Korean', ko],
+    ['English', en],
+  ])('of what the search says are on every page (%s)', (_, { searchNotes: { short: _written, ...said } }) => {
+    const letters = [...Object.values(said).join('')];
+    expect(letters.filter((letter) => isInFont(letter) && !getCommon(400).has(letter))).toEqual([]);
+  });
 
   it.each(['漢', '🚀', '\n', '\u200b', '한'.normalize('NFD')[0] ?? ''])('leaves %j to others', (sign) => {
     expect(isInFont(sign)).toBe(false);

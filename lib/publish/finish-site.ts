@@ -12,6 +12,7 @@ import { type LastSite, type RememberedPage, restoreFiles } from './page-store';
 import { nameOfSheet } from './page-styles';
 import { toScriptOrigins } from './script-origins';
 import type { SearchTask, WrittenSearch } from './write-search';
+import { writeSearchFonts } from './write-search-fonts';
 
 /**
  * A file that belongs to a post: its path on the site, decoded, and where it lies. One that `replaces` comes in the
@@ -88,6 +89,7 @@ export async function finishSite(drawing: Drawing): Promise<FinishedSite> {
   const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
     fileOf(a) < fileOf(b) ? -1 : 1;
   const pages = new Map([...made.pages, ...left].sort(inOrder));
+  if (fonts) writeSearchFonts(fresh, entries, pages);
   if (![...pages.values()].some(({ isInteractive }) => isInteractive)) await removeScripts(fresh);
   return { fresh, out, work, publicFolder, kept, lastFiles, pages, assets, fonts, searching };
 }

@@ -27,6 +27,9 @@ it('weighs six kilobytes at most when it is used', () => {
   expect(all).toHaveLength(3);
   expect(weigh(all)).toBeLessThanOrEqual(6 * 1024);
   expect(weigh(of('search-page', 'chunk'))).toBeLessThanOrEqual(6 * 1024);
+  // It comes when results are there.
+  expect(of('search-fonts')).toHaveLength(1);
+  expect(weigh(of('search-fonts'))).toBeLessThanOrEqual(512);
 });
 
 it('is asked for by names that carry a hash, from where it lies', () => {

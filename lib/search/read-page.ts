@@ -4,7 +4,7 @@ import type { IndexReader, Places } from './index-reader';
 import { type Marked, markWords, toSnippet } from './mark';
 
 /** A page that has all words; its sections are those that speak of them, at most three. */
-export type Found = Pick<TextPage, 'path' | 'label' | 'date' | 'lang'> & {
+export type Found = Pick<TextPage, 'page' | 'path' | 'label' | 'date' | 'lang'> & {
   title: Marked;
   tags: Marked[];
   sections: { id: string; heading: Marked; text: Marked }[];
@@ -46,7 +46,7 @@ export async function readPage(
   // Where only the title or a tag has the words, its beginning says what it is about.
   if (best.length === 0) best.push(['', { piece: 0, weight: 0, heading: '', text: head.pieces[0]?.text ?? '' }]);
   return {
-    ...{ path: head.path, label: head.label, date: head.date, lang: head.lang },
+    ...{ page, path: head.path, label: head.label, date: head.date, lang: head.lang },
     title: markWords(head.title, words, true),
     tags: head.tags.map((tag) => markWords(tag, words, true)),
     sections: best
