@@ -46,13 +46,12 @@ export function make(tag: string, className: string, ...children: (Node | Marked
   return element;
 }
 
-/** Sets what is shown of pages in their font, once it is shown. */
-export async function setInFonts(
-  home: string,
-  found: readonly Found[],
-  elements: readonly HTMLElement[],
-): Promise<void> {
-  (await import('./search-fonts')).setInFonts(home, found, elements);
+/** Sets what is shown of pages in their font, once it is shown; else readers have their own. */
+export function setInFonts(home: string, found: readonly Found[], elements: readonly HTMLElement[]): void {
+  import('./search-fonts').then(
+    (fonts) => fonts.setInFonts(home, found, elements),
+    () => {},
+  );
 }
 
 /** When a post was written, what kind of entry it is, and those of its tags that were found. */

@@ -35,7 +35,7 @@ export function workSearch(element: HTMLElement, dialog: HTMLDialogElement): voi
     const found = results?.first ?? [];
     const groups = found.map((page, index) => makeGroup(form.action, page, index));
     list.replaceChildren(...groups);
-    void setInFonts(form.action, found, groups);
+    setInFonts(form.action, found, groups);
     list.hidden = found.length === 0;
     list.scrollTop = 0;
     input.setAttribute('aria-expanded', String(!list.hidden));

@@ -38,7 +38,7 @@ function work(element: HTMLElement, signal: AbortSignal): void {
   function append(found: readonly Found[]): void {
     const items = found.map((page) => makeItem(form.action, page));
     list.append(...items);
-    void setInFonts(form.action, found, items);
+    setInFonts(form.action, found, items);
     note.textContent = noteOf(notes, input.value, results, hasFilters());
     list.hidden = list.childElementCount === 0;
     more.hidden = list.childElementCount >= (results?.total() ?? 0);
