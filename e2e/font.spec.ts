@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCommon, isInFont, type Weight } from '@/lib/fonts/common';
+import { fromUnicodeRange } from '@/lib/fonts/font-faces';
 import { shiftOf } from './shift';
 import { expect, test } from './test';
 
@@ -70,37 +71,39 @@ test('Hangul, Latin and figures are drawn in Pretendard, body and headings', asy
 });
 
 test('what is found is set in the font of the post that says it', async ({ page, served }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(served.at('/search/?q=회고'), { waitUntil: 'networkidle' });
-  await expect(page.locator('.search-group')).not.toHaveCount(0);
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        [...document.fonts].filter((font) => /^found-/.test(font.family)).map(({ status }) => status),
-      ),
-    )
-    .toContain('loaded');
-  await page.waitForLoadState('networkidle');
-  const client = await page.context().newCDPSession(page);
-  await client.send('DOM.enable');
-  await client.send('CSS.enable');
-  const { root: tree } = await client.send('DOM.getDocument');
-  const selector = '.search-title a, .search-heading a, .search-text';
-  const texts = await page.locator(selector).allTextContents();
-  const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId: tree.nodeId, selector });
-  expect(nodeIds).toHaveLength(texts.length);
-  let rare = 0;
-  for (const [index, nodeId] of nodeIds.entries()) {
-    const letters = [...(texts[index] ?? '').replace(/\s/g, '')];
-    if (!letters.every(isInFont)) continue;
-    rare += letters.filter((letter) => !getCommon(400).has(letter)).length;
-    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-    expect(
-      fonts.filter(({ isCustomFont }) => !isCustomFont),
-      texts[index],
-    ).toEqual([]);
+  const groups = page.locator('.search-group');
+  await expect(groups).not.toHaveCount(0);
+  const wanted = new Set<string>();
+  const own = new Set<string>();
+  for (const group of await groups.all()) {
+    await expect.poll(() => group.evaluate((element) => element.style.fontFamily)).toMatch(/Pretendard, found-\d+,/);
+    const path = decodeURI((await group.locator('.search-title a').getAttribute('href')) ?? '');
+    const faces = ownFacesOf((await served.get(path)).text);
+    for (const { file } of faces) own.add(file);
+    const text = (await group.locator('.search-text').allTextContents()).join('');
+    const regular = faces.find(
+      ({ weight, letters }) => weight === 400 && [...text].some((one) => letters.includes(one)),
+    );
+    if (regular) wanted.add(regular.file);
   }
-  expect(rare).toBeGreaterThan(5);
+  expect(wanted.size).toBeGreaterThan(3);
+  await expect.poll(() => asked).toEqual(expect.arrayContaining([...wanted]));
+  const brought = await page
+    .locator('link[as=font]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const file of asked.filter((path) => path.endsWith('.woff2') && !brought.includes(path)))
+    expect(own).toContain(file);
 });
+
+/** The files of the font that a page has for itself, and what is in them. */
+function ownFacesOf(html: string): { weight: number; file: string; letters: string }[] {
+  return [...html.matchAll(/font-weight:(\d+);[^}]*?url\(([^)]+\.woff2)\)[^}]*?unicode-range:([^};]+)\}/g)].map(
+    ([, weight, file = '', range = '']) => ({ weight: Number(weight), file, letters: fromUnicodeRange(range) }),
+  );
+}
 
 test('every page brings every letter that it shows', async ({ page, served }) => {
   test.slow();
