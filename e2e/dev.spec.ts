@@ -50,7 +50,12 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   dev.kill('SIGINT');
-  await expect.poll(() => dev.exitCode !== null || dev.signalCode !== null, { timeout: 20_000 }).toBe(true);
+  try {
+    await expect.poll(() => dev.exitCode !== null || dev.signalCode !== null, { timeout: 20_000 }).toBe(true);
+  } finally {
+    // One that does not end must not keep the commands of other files waiting.
+    dev.kill('SIGKILL');
+  }
   taken.close();
   rmSync(join(folder, '..'), { recursive: true, force: true });
   rmSync(config, { force: true });

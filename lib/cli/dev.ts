@@ -53,11 +53,8 @@ async function dev({ flags }: CommandInput): Promise<number> {
       const before = session.documents();
       await session.takeUp(project.site, now);
       if (next.port() && session.documents() !== before) await handOver(session, root);
-      if (next.port() && now.has('settings')) {
-        // Pages of its own that are open wait for it and load themselves again.
-        await next.stop();
-        next.start().catch(report);
-      }
+      // Pages of its own that are open wait for it and load themselves again.
+      if (next.port() && now.has('settings')) next.restart().catch(report);
       inspecting.ask();
     },
     report,

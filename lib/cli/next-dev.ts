@@ -11,7 +11,15 @@ export type NextDev = {
   start: () => Promise<number>;
   /** Its port, where it was started. */
   port: () => Promise<number> | undefined;
-  stop: () => Promise<void>;
+  /** Ends it and starts it anew. Who waits for its port gets the new one. @returns, @throws as `start` */
+  restart: () => Promise<number>;
+};
+
+type Run = {
+  port: Promise<number>;
+  next?: Started;
+  /** Has those who wait for it wait for the run that has taken its place. */
+  giveWay?: () => void;
 };
 
 /**
@@ -19,37 +27,50 @@ export type NextDev = {
  * @param prepare what must be there before it starts
  */
 export function createNextDev(project: () => Project, prepare: () => Promise<void>): NextDev {
-  let running: { next?: Started; port: Promise<number> } | undefined;
+  let running: Run | undefined;
+  // Two at once would be two too many for the folder that both write to.
+  let isAlone: Promise<unknown> = Promise.resolve();
 
-  async function run(own: { next?: Started }): Promise<number> {
+  async function run(own: Run): Promise<number> {
+    await isAlone;
     await prepare();
     const port = await findPort();
-    if (running !== own) throw new CommandError('Next was stopped while it started.');
+    if (running !== own) return start();
     const { root, environment } = project();
     console.log('A page with a component of yours: starting Next.');
     await new Promise<void>((resolve, reject) => {
+      own.giveWay = resolve;
       own.next = startNext(root, environment, port, resolve, (said) => {
-        if (running === own) running = undefined;
+        forget(own);
         reject(new CommandError(`Next has ended.\n${said}`));
       });
     });
-    return port;
+    return running === own ? port : start();
+  }
+
+  function start(): Promise<number> {
+    if (running === undefined) {
+      const own: Run = { port: Promise.resolve(0) };
+      running = own;
+      own.port = run(own);
+      own.port.catch(() => forget(own));
+    }
+    return running.port;
+  }
+
+  /** The next one who asks has it started again. */
+  function forget(own: Run): void {
+    if (running === own) running = undefined;
   }
 
   return {
-    start() {
-      if (running === undefined) {
-        const own: { next?: Started; port: Promise<number> } = { port: Promise.resolve(0) };
-        running = own;
-        own.port = run(own);
-      }
-      return running.port;
-    },
+    start,
     port: () => running?.port,
-    async stop() {
-      const own = running;
+    restart() {
+      const before = running;
       running = undefined;
-      await own?.next?.stop();
+      isAlone = Promise.all([isAlone, before?.next?.stop()]).then(before?.giveWay);
+      return start();
     },
   };
 }

@@ -52,13 +52,20 @@ export async function startDevServer(host: DevHost): Promise<() => Promise<void>
       sendFailures(host, host.onFailure(error), response).catch(() => response.destroy());
     });
   });
-  server.on('upgrade', (request, socket, head) => void upgrade(host, request, socket, head));
+  // None of the connections that the server can close: it has given them away.
+  const upgraded = new Set<Duplex>();
+  server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket);
+    socket.on('close', () => upgraded.delete(socket));
+    void upgrade(host, request, socket, head);
+  });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(host.port, resolve));
   return () =>
     new Promise((resolve) => {
       host.changes.close();
       server.close(() => resolve());
       server.closeAllConnections();
+      for (const socket of upgraded) socket.destroy();
     });
 }
 
