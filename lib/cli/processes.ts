@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { onCleanup } from './cleanup';
 
@@ -101,8 +102,27 @@ function isThere(child: ChildProcess): boolean {
   if (!hasGroups) return child.exitCode === null && child.signalCode === null;
   try {
     process.kill(-child.pid, 0);
-    return true;
   } catch {
     return false;
   }
+  return isAtWork(child.pid);
+}
+
+/**
+ * Whether a process of a group has not ended. One that has is still there until its parent has heard of it, and what
+ * has lost its parent may wait for the first process of a container for ever.
+ *
+ * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
+function isAtWork(group: number): boolean {
+  if (!existsSync('/proc/self/stat')) return true;
+  return readdirSync('/proc').some((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      const [, state, itsGroup] = /\) (\S) \d+ (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
+      return Number(itsGroup) === group && state !== 'Z' && state !== 'X';
+    } catch {
+      return false;
+    }
+  });
 }
