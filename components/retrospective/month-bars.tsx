@@ -52,28 +52,31 @@ export function MonthBars({ numbers }: { numbers: YearNumbers }) {
           )}
         </span>
       </figcaption>
-      <table className="sr-only">
-        <caption>{words.postsByMonth}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.monthColumn}</th>
-            <th scope="col">{words.yearName(year)}</th>
-            {monthsBefore.length > 0 && <th scope="col">{words.yearName(year - 1)}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {months.map((count, index) => {
-            const month = index + 1;
-            return (
-              <tr key={month}>
-                <th scope="row">{words.month(month)}</th>
-                <td>{count}</td>
-                {monthsBefore.length > 0 && <td>{monthsBefore[index]}</td>}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {/* Firefox shows the caption of a table that is hidden itself. */}
+      <div className="sr-only">
+        <table>
+          <caption>{words.postsByMonth}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.monthColumn}</th>
+              <th scope="col">{words.yearName(year)}</th>
+              {monthsBefore.length > 0 && <th scope="col">{words.yearName(year - 1)}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((count, index) => {
+              const month = index + 1;
+              return (
+                <tr key={month}>
+                  <th scope="row">{words.month(month)}</th>
+                  <td>{count}</td>
+                  {monthsBefore.length > 0 && <td>{monthsBefore[index]}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as toPlainText } from 'hast-util-to-string';
+import katex from 'katex';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { FORMULA_ELEMENT } from '@/lib/site/drawn-elements';
@@ -114,6 +115,15 @@ it('draws with MathML for those who listen, and calls a heading by it', async ()
   const html = content.format === 'md' ? toHtml(content.tree) : '';
   expect(html).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML">');
   expect(html).toContain('<span class="katex-html" aria-hidden="true">');
+});
+
+it('leaves all that KaTeX draws, which has a zero-width space where Safari needs one, and cleans what is around', async () => {
+  const { content } = await renderBody(toSource('글&#x200b;자 $x_1^2$\n\n$$\n\\int_a^b\n$$'), LABELS);
+  const html = content.format === 'md' ? toHtml(content.tree) : '';
+  const drawn = ['x_1^2', '\\int_a^b'].map((tex) => katex.renderToString(tex)).join('');
+  expect(drawn.split('\u200b')).toHaveLength(3);
+  expect(html.match(/vlist-s">\u200b</g)).toHaveLength(2);
+  expect(html).toContain('글자');
 });
 
 async function render(body: string, math?: boolean) {
