@@ -98,6 +98,22 @@ test('what is found is set in the font of the post that says it', async ({ page,
     expect(own).toContain(file);
 });
 
+test('a syllable that a post says in bold alone is drawn where a result says it in regular', async ({
+  page,
+  served,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const path = '/회고/2018/12/28/forms-components/';
+  const faces = ownFacesOf((await served.get(path)).text);
+  const [regular, bold] = [400, 700].map((weight) => faces.find((face) => face.weight === weight));
+  expect(bold?.letters).toContain('킴');
+  expect(regular?.letters).not.toContain('킴');
+  await page.goto(served.at('/search/?q=회고'), { waitUntil: 'networkidle' });
+  await expect(page.locator('.search-text', { hasText: '킴' })).not.toHaveCount(0);
+  await expect.poll(() => asked).toContain(bold?.file);
+});
+
 /** The files of the font that a page has for itself, and what is in them. */
 function ownFacesOf(html: string): { weight: number; file: string; letters: string }[] {
   return [...html.matchAll(/font-weight:(\d+);[^}]*?url\(([^)]+\.woff2)\)[^}]*?unicode-range:([^};]+)\}/g)].map(

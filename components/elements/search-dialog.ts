@@ -66,13 +66,14 @@ export function workSearch(element: HTMLElement, dialog: HTMLDialogElement): voi
     // Keys of a syllable that is being put together are the keyboard's own.
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const all = options();
-    const at = all.findIndex((option) => option.ariaSelected === 'true');
+    const option = active();
+    const at = option ? all.indexOf(option) : -1;
     const next = {
-      ...{ ArrowDown: at + 1, ArrowUp: at === -1 ? all.length - 1 : at - 1 },
+      ...{ ArrowDown: at + 1, ArrowUp: (option ? at : all.length) - 1 },
       // Without an option they move in the text.
-      ...(at === -1 ? {} : { Home: 0, End: all.length - 1 }),
+      ...(option && { Home: 0, End: all.length - 1 }),
     }[event.key];
-    if (event.key === 'Enter' && at !== -1) active()?.click();
+    if (event.key === 'Enter' && option) option.click();
     else if (next === undefined || all.length === 0) return;
     else choose(all[next]);
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { FONTS_SIZE, type Fonts, fontsFile } from '@/lib/search/fonts-file';
 import type { Found } from '@/lib/search/search';
 
-const files = new Map<number, Promise<Fonts>>();
+const files: Promise<Fonts>[] = [];
 const known = new Set<string>();
 
 /**
@@ -25,24 +25,31 @@ export function setInFonts(home: string, found: readonly Found[], elements: read
  */
 async function setInFont(home: string, element: HTMLElement, page: number): Promise<void> {
   const number = Math.floor(page / FONTS_SIZE);
-  const file = files.get(number) ?? load(new URL(fontsFile(number), home)).catch(() => []);
-  files.set(number, file);
-  const names = (await file)[page % FONTS_SIZE] ?? [];
+  files[number] ??= load(new URL(fontsFile(number), home)).catch(() => []);
+  const names = (await files[number])[page % FONTS_SIZE] ?? [];
   const family = `found-${page}`;
+  const other = `${family}b`;
   if (!known.has(family)) {
     known.add(family);
-    for (const [index, name] of names.entries()) {
-      const weight = names.length === 1 ? '400 700' : ['400', '700'][index];
-      const source = `url(${new URL(`../webfont/${name}.woff2`, home)})`;
-      document.fonts.add(new FontFace(family, source, { weight, display: 'swap' }));
-    }
+    addFaces(home, family, names);
+    // What a page says in bold alone is in that file alone, and a bold letter is better than none.
+    addFaces(home, other, [...names].reverse());
   }
   // After what all pages share, and before what readers have.
   const { fontFamily } = getComputedStyle(document.body);
-  element.style.fontFamily = fontFamily.replace(/Pretendard,/, `$& ${family},`);
+  element.style.fontFamily = fontFamily.replace('Pretendard,', `$& ${family}, ${other},`);
 }
 
+/** @param names for regular and bold, or one for both */
+function addFaces(home: string, family: string, names: readonly string[]): void {
+  for (const [index, name] of names.entries()) {
+    const source = `url(${new URL(`../webfont/${name}.woff2`, home)})`;
+    const weight = names.length === 1 ? '400 700' : ['400', '700'][index];
+    document.fonts.add(new FontFace(family, source, { weight, display: 'swap' }));
+  }
+}
+
+/** What a host answers where there is no such file is no JSON, whatever else it says. */
 async function load(url: URL): Promise<Fonts> {
-  const response = await fetch(url, { cache: 'no-cache' });
-  return response.ok ? response.json() : [];
+  return (await fetch(url, { cache: 'no-cache' })).json();
 }
