@@ -22,7 +22,8 @@ export function writeSearchFonts(
   const fonts: Fonts = entries.map(({ path }) => {
     // A page names first what all pages share (`createPageFonts`).
     const own = pages.get(path)?.fonts.slice(WEIGHTS.length) ?? [];
-    return own.map((file) => basename(file, '.woff2'));
+    const [regular, bold = regular] = own.map((file) => basename(file, '.woff2'));
+    return regular === undefined || bold === undefined ? [] : [regular, bold];
   });
   for (let first = 0; first < fonts.length; first += FONTS_SIZE) {
     const file = join(folder, routes.search, fontsFile(first / FONTS_SIZE));
