@@ -54,6 +54,14 @@ export function getHoego(): Contender {
   };
 }
 
+/** The blog that is in this folder. */
+export function getOwnBlog(): Contender {
+  const hoego = getHoego();
+  const out = join(tmpdir(), 'hoego-bench-own');
+  const environment = { SITE_CONFIG: '', CONTENT_DIR: '', OUT_DIR: out, SITE_URL: '', BASE_PATH: '' };
+  return { ...hoego, posts: join(root, 'content', 'posts'), out, build: { ...hoego.build, environment } };
+}
+
 /** Puts aside what the owner's builds have kept, and back when `act` has ended. */
 export async function withoutKept(act: () => Promise<void>): Promise<void> {
   const aside = join(work, 'aside');

@@ -1,15 +1,14 @@
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '@/lib/cli/browser';
-import { type Contender, getHoego, root, withoutKept } from './contenders';
+import { type Contender, getHoego, getOwnBlog, root, withoutKept } from './contenders';
 import { makePosts } from './corpus';
 import { preparePeers } from './peers';
 import { scoreOwnPages, scorePages } from './score-pages';
 import { searchTables } from './search-queries';
 import { median, type Row, toTable } from './table';
-import { type Builds, timeBuilds } from './time-builds';
+import { type Builds, buildSite, timeBuilds } from './time-builds';
 import { PROFILES, timeClicks } from './time-clicks';
 import { timeDev } from './time-dev';
 import { weighPages } from './weigh-pages';
@@ -66,8 +65,10 @@ async function bench(): Promise<void> {
     print(`${size} posts`, contenders, buildRows(builds));
     if (size === USUAL) await measureDevelopment(hoego);
   }
-  for await (const table of searchTables(join(root, 'out'), values.quick ? [1000] : [1000, 10_000]))
-    console.log(`${table}\n`);
+  tell('building our own blog');
+  const own = getOwnBlog();
+  await buildSite(own);
+  for await (const table of searchTables(own.out, values.quick ? [1000] : [1000, 10_000])) console.log(`${table}\n`);
   // The sites are those of the last builds.
   await measurePages(contenders);
 }
