@@ -58,7 +58,7 @@ it('gives those who wait the port of the run that took the place of theirs', asy
   program(READY_WHEN_ALLOWED);
   const next = open();
   const first = next.start();
-  await vi.waitFor(() => expect(starts()).toHaveLength(1), 5000);
+  await vi.waitFor(() => expect(starts()).toHaveLength(1), 10_000);
   const again = [next.restart(), next.restart()];
   await vi.waitFor(() => expect(starts()).toHaveLength(2), 10_000);
   writeFileSync(join(root, 'go'), '');

@@ -35,7 +35,7 @@ it('ends a process with what it has started, even when that does not listen', as
     setInterval(() => {}, 1000);`);
   const started = startNode(entry, [], { cwd: root, onLine: () => {} });
   const beats = () => readFileSync(join(root, 'beats'), 'utf8').length;
-  await vi.waitFor(() => expect(beats()).toBeGreaterThan(3), 5000);
+  await vi.waitFor(() => expect(beats()).toBeGreaterThan(3), 10_000);
   await started.stop();
   const last = beats();
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -28,7 +28,7 @@ it('ends while pages listen for changes, and while a socket waits for a Next tha
   const listening = ask('/_hoego/changes');
   await new Promise((resolve) => listening.once('data', resolve));
   const waiting = ask('/_next/webpack-hmr', 'Connection: Upgrade', 'Upgrade: websocket');
-  await expect.poll(() => asked).toBe(1);
+  await expect.poll(() => asked, { timeout: 10_000 }).toBe(1);
   // Gone, which the server does not hear as long as it does not read.
   waiting.destroy();
   await close();
