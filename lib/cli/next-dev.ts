@@ -28,7 +28,7 @@ type Run = {
  */
 export function createNextDev(project: () => Project, prepare: () => Promise<void>): NextDev {
   let running: Run | undefined;
-  // Two at once would be two too many for the folder that both write to.
+  // Settled when those before have ended: two at once would write to one folder.
   let isAlone: Promise<unknown> = Promise.resolve();
 
   async function run(own: Run): Promise<number> {
